@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { answerContent } from './answer.ts'
+import { candidateQuestion } from './candidate-question.ts'
+import { questionKind } from './question.ts'
+import { marking } from './verdict.ts'
+
+const instant = z.iso.datetime({ offset: true })
+
+/** Where an attempt stands; derived from its timestamps and the server's now. */
+export const attemptState = z.enum(['not-started', 'in-section', 'between-sections', 'finished']).meta({ id: 'AttemptState' })
+export type AttemptState = z.infer<typeof attemptState>
+
+export const sectionState = z.enum(['upcoming', 'open', 'closed']).meta({ id: 'SectionState' })
+export type SectionState = z.infer<typeof sectionState>
+
+/** How far an item has come, for the question dots. */
+export const itemProgress = z.enum(['untouched', 'started', 'passing']).meta({ id: 'ItemProgress' })
+
+export const sectionView = z.object({
+  position: z.int().positive(),
+  title: z.string(),
+  allowedMs: z.int().positive().describe('with this candidate’s extra time'),
+  questionCount: z.int().positive(),
+  state: sectionState,
+  startedAt: instant.nullable(),
+  deadlineAt: instant.nullable(),
+  handedInAt: instant.nullable(),
+})
+
+/** The candidate's whole test as of `now`. Differences to `now` are what a countdown shows; the browser decides nothing. */
+export const attemptView = z
+  .object({
+    now: instant,
+    state: attemptState,
+    assessment: z.object({ title: z.string(), organization: z.string() }),
+    candidate: z.object({ name: z.string(), email: z.string() }),
+    sections: z.array(sectionView),
+    pauseAllowedMs: z.int().nonnegative().describe('for all pauses between sections together'),
+    endsBy: instant.nullable().describe('everything is handed in then at the latest'),
+    finishedAt: instant.nullable(),
+    openSection: z
+      .object({
+        position: z.int().positive(),
+        items: z.array(
+          z.object({
+            id: z.uuid(),
+            position: z.int().positive(),
+            kind: questionKind,
+            title: z.string(),
+            minutes: z.number(),
+            points: z.number(),
+            progress: itemProgress,
+          }),
+        ),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'AttemptView' })
+export type AttemptView = z.infer<typeof attemptView>
+
+export const startAttempt = z.object({ consent: z.boolean() }).meta({ id: 'StartAttempt' })
+
+export const savedAnswer = z
+  .object({ revision: z.int().nonnegative(), content: answerContent, savedAt: instant })
+  .meta({ id: 'SavedAnswer' })
+export type SavedAnswer = z.infer<typeof savedAnswer>
+
+export const itemView = z
+  .object({
+    id: z.uuid(),
+    question: candidateQuestion,
+    answer: savedAnswer.nullable(),
+  })
+  .meta({ id: 'ItemView' })
+export type ItemView = z.infer<typeof itemView>
+
+/** `base` is the revision that this content was made from (0: none yet); a repeated `saveId` returns its first result. */
+export const saveAnswer = z
+  .object({ base: z.int().nonnegative(), saveId: z.uuid(), content: answerContent })
+  .meta({ id: 'SaveAnswer' })
+export type SaveAnswer = z.infer<typeof saveAnswer>
+
+export const saveResult = z.object({ revision: z.int().positive(), savedAt: instant }).meta({ id: 'SaveResult' })
+export type SaveResult = z.infer<typeof saveResult>
+
+export const startRun = z.object({ content: answerContent }).meta({ id: 'StartRun' })
+
+/** A run of the visible cases. The result holds nothing of hidden ones. */
+export const runView = z
+  .object({
+    id: z.uuid(),
+    state: z.enum(['waiting', 'finished']),
+    marking: marking.omit({ score: true, points: true }).nullable(),
+  })
+  .meta({ id: 'RunView' })
+export type RunView = z.infer<typeof runView>

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+
+const instant = z.iso.datetime({ offset: true })
+
+/** Derived from the invitation's and its attempt's timestamps. */
+export const invitationStatus = z
+  .enum(['invited', 'opened', 'in-progress', 'grading', 'needs-review', 'graded', 'expired', 'cancelled'])
+  .meta({ id: 'InvitationStatus' })
+export type InvitationStatus = z.infer<typeof invitationStatus>
+
+export const createInvitation = z
+  .object({
+    assessmentVersionId: z.uuid(),
+    candidate: z.object({
+      name: z.string().trim().min(1).max(200),
+      email: z.email().max(320),
+    }),
+    expiresAt: instant.optional().describe('default: in 14 days'),
+    extraTimePercent: z.int().min(0).max(400).default(0).describe('an accommodation: covers every timer'),
+  })
+  .meta({ id: 'CreateInvitation' })
+export type CreateInvitation = z.infer<typeof createInvitation>
+
+/** One line of the candidates list. A hiring manager's has no `extraTimePercent`. */
+export const invitationView = z
+  .object({
+    id: z.uuid(),
+    candidate: z.object({ name: z.string(), email: z.string() }),
+    assessment: z.object({ title: z.string(), version: z.int() }),
+    status: invitationStatus,
+    extraTimePercent: z.int().nullable().describe('null where your role must not see it'),
+    createdAt: instant,
+    expiresAt: instant,
+    openedAt: instant.nullable(),
+    startedAt: instant.nullable(),
+    finishedAt: instant.nullable(),
+    attemptId: z.uuid().nullable().describe('names the report, once the test has started'),
+    percent: z.number().nullable().describe('the score, once graded'),
+    threshold: z.number().nullable(),
+  })
+  .meta({ id: 'Invitation' })
+export type InvitationView = z.infer<typeof invitationView>
+
+/** The link is shown once: only its hash is stored. */
+export const invitationLink = z.object({ invitation: invitationView, link: z.url() }).meta({ id: 'InvitationLink' })
+export type InvitationLink = z.infer<typeof invitationLink>
+
+export const invitationList = z
+  .object({ invitations: z.array(invitationView), nextCursor: z.string().nullable() })
+  .meta({ id: 'InvitationList' })
+
+export const invitationQuery = z.object({
+  search: z.string().max(200).optional().describe('in name or e-mail'),
+  status: invitationStatus.optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+export type InvitationQuery = z.infer<typeof invitationQuery>

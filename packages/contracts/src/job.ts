@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** Marks one immutable submission: its visible cases for a run, all of them for a grading round. */
+export const gradeJob = z.object({
+  submissionId: z.uuid(),
+  /** null: a candidate's run of the visible cases; the result is stored with the submission's run. */
+  roundId: z.uuid().nullable(),
+})
+export type GradeJob = z.infer<typeof gradeJob>
+
+/** Closes what the clock has ended, at or after the instant for which the job is scheduled. */
+export const closeOverdueJob = z.object({ attemptId: z.uuid() })
+export type CloseOverdueJob = z.infer<typeof closeOverdueJob>
+
+/** Task names in the queue, with the contract of each payload; a worker parses its payload again. */
+export const jobs = {
+  grade: gradeJob,
+  'close-overdue': closeOverdueJob,
+} as const
+export type JobName = keyof typeof jobs
+
+/** Smaller is sooner: someone waits for a run. */
+export const jobPriority = { run: 0, grade: 10 } as const
+
+/** A job that fails for our own reasons is tried this often before it is shown as failed. */
+export const MAX_JOB_ATTEMPTS = 5
+
+/** NOTIFY channel on which a finished run's id is told to whoever waits. */
+export const RUN_FINISHED_CHANNEL = 'assay_run_finished'

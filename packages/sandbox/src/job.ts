@@ -1,0 +1,182 @@
+import type { Grid, Language, Limits, TableDescription, WireValue } from '@assay/contracts'
+
+/**
+ * What the sandbox is asked to do, and what it answers. Jobs carry inputs only: what is expected of an answer stays
+ * with the caller, so nothing in a child can read it.
+ */
+
+/** An answer's source: file name → text. The entry is `answer.<ext>` of its language. */
+export interface Source {
+  language: Language
+  files: Record<string, string>
+}
+
+/** Why a job, or one call of it, gave no result. */
+export interface Failure {
+  verdict:
+    | 'runtime-error'
+    | 'syntax-error'
+    | 'time-limit'
+    | 'memory-limit'
+    | 'output-limit'
+    | 'not-run'
+    | 'internal-error'
+  message: string
+  line: number | null
+  column: number | null
+}
+
+/** Calls an export of the answer, each call on its own arguments, all in one isolate. */
+export interface CallsJob {
+  engine: 'javascript'
+  source: Source
+  export: string
+  calls: { args: WireValue[] }[]
+  /** Compute-heavy questions run with the JIT on. */
+  performance: boolean
+  limits: Limits
+}
+
+export type CallOutcome =
+  | { ok: true; returned: WireValue; argsAfter: WireValue[]; ms: number }
+  | { ok: false; thrown: { name: string; message: string; stack: string }; argsAfter: WireValue[]; ms: number }
+  | { ok: false; failure: Failure; ms: number }
+
+export interface CallsResult {
+  /** Set when nothing could be called: a syntax error, no such export … */
+  failure: Failure | null
+  /** One per call, in order; fewer when a limit ended the job: the missing ones did not run. */
+  calls: CallOutcome[]
+  /** What the answer printed, bounded. */
+  output: string
+}
+
+/** Sends sequences of requests to an HTTP answer; every sequence starts on a fresh store, clock and id counter. */
+export interface HttpJob {
+  engine: 'http'
+  source: Source
+  store: Record<string, WireValue[]>
+  sequences: HttpStep[][]
+  limits: Limits
+}
+
+export type HttpStep =
+  | { advanceMs: number }
+  | {
+      /** `{name}` in path, headers and body stands for a value captured by an earlier step. */
+      request: { method: string; path: string; headers: Record<string, string>; body: string | null }
+      /** After the response: name → where it stands in the JSON body (['items', 0, 'id']) or in a header. */
+      captures: { name: string; from: { json: (string | number)[] } | { header: string } }[]
+    }
+
+export interface HttpExchange {
+  /** As sent, captures filled in. */
+  request: { method: string; path: string; headers: Record<string, string>; body: string | null }
+  response: { status: number; headers: Record<string, string>; body: string } | null
+  failure: Failure | null
+  ms: number
+}
+
+export interface HttpResult {
+  failure: Failure | null
+  /** One list per sequence, one exchange per request step (advances have none). A failed exchange ends its sequence. */
+  sequences: HttpExchange[][]
+  output: string
+}
+
+/** Runs a candidate's SQL on its own database, made from a dataset; one job per dataset. */
+export interface SqlJob {
+  engine: 'sql'
+  /** Trusted by the question's author, not by us: run as a role that is no superuser. */
+  schema: string
+  data: string
+  statement: 'query' | 'script'
+  sql: string
+  /** For scripts: read-only queries, run after the candidate's session has ended, one grid each. */
+  assert: string | null
+  /** Whether EXPLAIN (FORMAT JSON) of the query is wanted. */
+  plan: boolean
+  limits: Limits
+}
+
+export interface SqlResult {
+  failure: Failure | null
+  /** Result sets of the candidate's statements that gave any; a query has exactly one. `oids` are the types of its columns. */
+  results: (Grid & { oids: number[] })[]
+  /** Result sets of `assert`. */
+  asserted: (Grid & { oids: number[] })[]
+  plan: unknown
+  ms: number
+}
+
+/** Parses, resolves and lints an OpenAPI document. */
+export interface OpenapiJob {
+  engine: 'openapi'
+  document: string
+  limits: Limits
+}
+
+export interface OpenapiResult {
+  failure: Failure | null
+  /** The document with every local `$ref` resolved (cycles are cut to `{}`), as wire value. */
+  resolved: WireValue | null
+  /** Linter findings, and the share of its rules without an error, in percent. */
+  lint: { percent: number; problems: { rule: string; message: string; line: number; column: number }[] } | null
+}
+
+/** Measures source text without running it. */
+export interface MetricsJob {
+  engine: 'metrics'
+  sources: Source[]
+  limits: Limits
+}
+
+export interface Metrics {
+  /** Sum over functions of McCabe's cyclomatic complexity less one (McCabe, IEEE TSE 2(4), 1976). */
+  complexity: number
+  /** Share of tokens that stand in a run of at least 20 tokens that occurs more than once, 0 to 1. */
+  duplication: number
+  /** Problems that the linter finds. */
+  lint: number
+}
+
+export interface MetricsResult {
+  failure: Failure | null
+  /** One per source, null where it does not parse. */
+  metrics: (Metrics | null)[]
+}
+
+export interface SandboxJobs {
+  javascript: { job: CallsJob; result: CallsResult }
+  http: { job: HttpJob; result: HttpResult }
+  sql: { job: SqlJob; result: SqlResult }
+  openapi: { job: OpenapiJob; result: OpenapiResult }
+  metrics: { job: MetricsJob; result: MetricsResult }
+}
+export type Engine = keyof SandboxJobs
+export type SandboxJob = SandboxJobs[Engine]['job']
+
+/**
+ * Whose job it is. Jobs with the same key may share a process (the Runs of one attempt); a job without a key gets a
+ * fresh one that serves nobody else.
+ */
+export interface RunOptions {
+  shareKey?: string
+}
+
+export interface Sandbox {
+  /** Never rejects for what an answer does: that is a `failure`. Rejects only when the sandbox itself cannot work. */
+  run<E extends Engine>(job: SandboxJobs[E]['job'] & { engine: E }, options?: RunOptions): Promise<SandboxJobs[E]['result']>
+  /** Tables and sample rows of a dataset, for the schema browser. Rejects with a readable message on a faulty schema. */
+  describeDataset(schema: string, data: string): Promise<TableDescription[]>
+  close(): Promise<void>
+}
+
+export interface SandboxSettings {
+  /** Superuser connection of the cluster that holds nothing but candidates' databases; null: SQL jobs are refused. */
+  sqlClusterUrl: string | null
+  /** Processes that run at one time. */
+  concurrency: number
+  /** Warm processes kept ready per engine, to hide the boot. */
+  spares: number
+}
