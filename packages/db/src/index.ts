@@ -1,0 +1,2 @@
+export { openDatabase, Prisma, type Database, type Queries } from './client.ts'
+export { driftFromSchema, migrate } from './migrate.ts'
