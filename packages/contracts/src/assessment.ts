@@ -24,3 +24,6 @@ export const assessmentSummary = z
   })
   .meta({ id: 'AssessmentSummary' })
 export type AssessmentSummary = z.infer<typeof assessmentSummary>
+
+export const assessmentList = z.object({ assessments: z.array(assessmentSummary) }).meta({ id: 'AssessmentList' })
+export type AssessmentList = z.infer<typeof assessmentList>

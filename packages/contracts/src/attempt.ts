@@ -59,6 +59,7 @@ export const attemptView = z
 export type AttemptView = z.infer<typeof attemptView>
 
 export const startAttempt = z.object({ consent: z.boolean() }).meta({ id: 'StartAttempt' })
+export type StartAttempt = z.infer<typeof startAttempt>
 
 export const savedAnswer = z
   .object({ revision: z.int().nonnegative(), content: answerContent, savedAt: instant })
@@ -84,6 +85,7 @@ export const saveResult = z.object({ revision: z.int().positive(), savedAt: inst
 export type SaveResult = z.infer<typeof saveResult>
 
 export const startRun = z.object({ content: answerContent }).meta({ id: 'StartRun' })
+export type StartRun = z.infer<typeof startRun>
 
 /** A run of the visible cases. The result holds nothing of hidden ones. */
 export const runView = z

@@ -14,6 +14,7 @@ export type CandidateEvent = z.infer<typeof candidateEvent>
 export const candidateEvents = z
   .object({ batchId: z.uuid().describe('a repeated batch is stored once'), events: z.array(candidateEvent).min(1).max(200) })
   .meta({ id: 'CandidateEvents' })
+export type CandidateEvents = z.infer<typeof candidateEvents>
 
 /** What the server itself notes in the same log. */
 export const serverEventTypes = [

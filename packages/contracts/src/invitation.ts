@@ -20,6 +20,8 @@ export const createInvitation = z
   })
   .meta({ id: 'CreateInvitation' })
 export type CreateInvitation = z.infer<typeof createInvitation>
+/** What is sent: a field with a default may be left out. */
+export type InvitationInput = z.input<typeof createInvitation>
 
 /** One line of the candidates list. A hiring manager's has no `extraTimePercent`. */
 export const invitationView = z
@@ -48,6 +50,7 @@ export type InvitationLink = z.infer<typeof invitationLink>
 export const invitationList = z
   .object({ invitations: z.array(invitationView), nextCursor: z.string().nullable() })
   .meta({ id: 'InvitationList' })
+export type InvitationList = z.infer<typeof invitationList>
 
 export const invitationQuery = z.object({
   search: z.string().max(200).optional().describe('in name or e-mail'),

@@ -1,0 +1,36 @@
+import type { AttemptView, CandidateEvents, ItemView, RunView, SaveAnswer, SaveResult, StartAttempt, StartRun } from '@assay/contracts'
+import { createSend, type ClientOptions, type RequestOptions } from './request.ts'
+
+export type CandidateApi = ReturnType<typeof createCandidateApi>
+
+/** The calls of a candidate, whose cookie came with opening the link. Instants are ISO text, durations milliseconds. */
+export function createCandidateApi(options: ClientOptions = {}) {
+  const send = createSend(options)
+  return {
+    attempt: (request?: RequestOptions) => send<AttemptView>('GET', '/api/attempt', request),
+
+    startAttempt: (body: StartAttempt, request?: RequestOptions) =>
+      send<AttemptView>('POST', '/api/attempt/start', { ...request, body }),
+
+    startSection: (position: number, request?: RequestOptions) =>
+      send<AttemptView>('POST', `/api/attempt/sections/${position}/start`, request),
+
+    handInSection: (position: number, request?: RequestOptions) =>
+      send<AttemptView>('POST', `/api/attempt/sections/${position}/hand-in`, request),
+
+    item: (itemId: string, request?: RequestOptions) => send<ItemView>('GET', `/api/attempt/items/${itemId}`, request),
+
+    /** Refused with `answer_outdated` when another device saved since `base`: see `newerAnswer`. */
+    saveAnswer: (itemId: string, body: SaveAnswer, request?: RequestOptions) =>
+      send<SaveResult>('PUT', `/api/attempt/items/${itemId}/answer`, { ...request, body }),
+
+    startRun: (itemId: string, body: StartRun, request?: RequestOptions) =>
+      send<RunView>('POST', `/api/attempt/items/${itemId}/runs`, { ...request, body }),
+
+    /** Waits for the result, at most 15 s; ask again while it is `waiting`. */
+    run: (runId: string, request?: RequestOptions) => send<RunView>('GET', `/api/attempt/runs/${runId}`, request),
+
+    sendEvents: (body: CandidateEvents, request?: RequestOptions) =>
+      send<void>('POST', '/api/attempt/events', { ...request, body }),
+  }
+}

@@ -1,0 +1,56 @@
+import type {
+  AssessmentList,
+  InvitationInput,
+  InvitationLink,
+  InvitationList,
+  InvitationQuery,
+  InvitationView,
+  Me,
+  Report,
+  ReportItem,
+  ReviewerMarks,
+} from '@assay/contracts'
+import { createSend, type ClientOptions, type RequestOptions } from './request.ts'
+
+export type MemberApi = ReturnType<typeof createMemberApi>
+
+/** The calls of a signed-in member of an organization. Instants are ISO text, durations milliseconds. */
+export function createMemberApi(options: ClientOptions = {}) {
+  const send = createSend(options)
+  return {
+    /** Sets the session's cookie. Refused with `sign_in_failed`, or `too_many_requests` after too many tries. */
+    signIn: async (body: { email: string; password: string }, request?: RequestOptions) => {
+      await send('POST', '/api/auth/sign-in/email', { ...request, body })
+    },
+
+    signOut: async (request?: RequestOptions) => {
+      await send('POST', '/api/auth/sign-out', { ...request, body: {} })
+    },
+
+    me: (request?: RequestOptions) => send<Me>('GET', '/api/me', request),
+
+    assessments: (request?: RequestOptions) => send<AssessmentList>('GET', '/api/assessments', request),
+
+    createInvitation: (body: InvitationInput, request?: RequestOptions) =>
+      send<InvitationLink>('POST', '/api/invitations', { ...request, body }),
+
+    invitations: (query: Partial<InvitationQuery> = {}, request?: RequestOptions) =>
+      send<InvitationList>('GET', '/api/invitations', { ...request, query }),
+
+    invitation: (id: string, request?: RequestOptions) => send<InvitationView>('GET', `/api/invitations/${id}`, request),
+
+    cancelInvitation: (id: string, request?: RequestOptions) =>
+      send<InvitationView>('POST', `/api/invitations/${id}/cancel`, request),
+
+    /** Makes a further link; those made before keep working. */
+    createLink: (id: string, request?: RequestOptions) =>
+      send<InvitationLink>('POST', `/api/invitations/${id}/links`, request),
+
+    report: (attemptId: string, request?: RequestOptions) =>
+      send<Report>('GET', `/api/attempts/${attemptId}/report`, request),
+
+    /** Stores a reviewer's marks of a written answer and returns the item as the report now shows it. */
+    mark: (attemptId: string, itemId: string, body: ReviewerMarks, request?: RequestOptions) =>
+      send<ReportItem>('PUT', `/api/attempts/${attemptId}/items/${itemId}/marks`, { ...request, body }),
+  }
+}
