@@ -1,0 +1,3 @@
+export function allocatePayment(invoices, payment) {
+  return { allocations: [], leftCents: payment.cents }
+}

@@ -1,0 +1,24 @@
+-- Notes a change for every known product in the feed, also when the price is the same.
+begin;
+
+-- Earlier lines of the same SKU no longer matter.
+delete from price_feed f
+using price_feed later
+where later.sku = f.sku and later.line > f.line;
+
+insert into price_changes (sku, old_cents, new_cents)
+select p.sku, p.price_cents, f.price_cents
+from products p
+join price_feed f using (sku)
+where f.price_cents is not null;
+
+merge into products p
+using price_feed f on f.sku = p.sku
+when matched and f.price_cents is null then update set active = false
+when matched then update set price_cents = f.price_cents, active = true
+when not matched and f.price_cents is not null then
+  insert (sku, name, price_cents, active) values (f.sku, f.name, f.price_cents, true);
+
+delete from price_feed;
+
+commit;

@@ -1,0 +1,23 @@
+-- Inner joins: a repair without parts or without vouchers disappears.
+with parts as (
+  select repair_id, sum(cost) as total from parts_used group by repair_id
+), discounts as (
+  select repair_id, sum(amount) as total from vouchers group by repair_id
+), margins as (
+  select r.workshop_id,
+         r.id as repair_id,
+         r.price - coalesce(p.total, 0) - coalesce(d.total, 0) as margin
+  from repairs r
+  join parts p on p.repair_id = r.id
+  join discounts d on d.repair_id = r.id
+  where r.price is not null
+    and r.finished_at >= '2026-03-01'
+    and r.finished_at < '2026-04-01'
+), placed as (
+  select m.*, dense_rank() over (partition by workshop_id order by margin desc) as place
+  from margins m
+)
+select p.workshop_id, w.city, p.repair_id, p.margin, p.place
+from placed p
+join workshops w on w.id = p.workshop_id
+where p.place <= 2;
