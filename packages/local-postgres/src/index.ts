@@ -1,0 +1,2 @@
+export { startCluster, type Cluster, type ClusterOptions } from './cluster.ts'
+export { ClusterError } from './problems.ts'

@@ -1,0 +1,57 @@
+/** A cluster cannot be had; the message says why and what to do about it. */
+export class ClusterError extends Error {
+  override name = 'ClusterError'
+}
+
+/** Puts a failed file operation on `path` into a sentence. Errors it does not know are returned as they are. */
+export function folderProblem(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const why: Record<string, string> = {
+    EACCES: `cannot be written by this user`,
+    EPERM: `cannot be written by this user`,
+    EROFS: `is on a read-only disk`,
+    ENOSPC: `is on a full disk`,
+    ENOTDIR: `is not a folder`,
+    EEXIST: `is not a folder`,
+  }
+  const reason = typeof code === 'string' ? why[code] : undefined
+  if (!reason) return error
+  return new ClusterError(
+    `${path} ${reason}, so the database cannot be kept there. Mend that, or set ASSAY_DATA_DIR to another folder.`,
+    { cause: error },
+  )
+}
+
+/** Puts what Postgres or initdb wrote before it gave up into a sentence. */
+export function startProblem(output: string, places: { data: string; log: string }): ClusterError {
+  const known: [RegExp, string][] = [
+    [/No space left on device/i, `The disk that holds ${places.data} is full. Make room and start again.`],
+    [
+      /Cannot allocate memory|out of memory|could not (create|map|resize).*shared memory/i,
+      `There is not enough memory for Postgres. Free some (about 300 MB are needed) and start again.`,
+    ],
+    [
+      /not compatible with this version|incompatible with server/i,
+      `${places.data} was made by another version of Postgres. Dump it with that version and restore it into an empty folder.`,
+    ],
+    [
+      /Read-only file system|Permission denied/i,
+      `${places.data} cannot be written by the user that Postgres runs as. Mend its permissions, or set ASSAY_DATA_DIR to another folder.`,
+    ],
+    [
+      /error while loading shared libraries|cannot open shared object/i,
+      `A system library that Postgres needs is missing here. Install it, or set DATABASE_URL to a Postgres of your own.`,
+    ],
+  ]
+  const sentence = known.find(([pattern]) => pattern.test(output))?.[1] ?? `Postgres did not start.`
+  return new ClusterError(`${sentence}\n  Its last words (${places.log}):\n${lastLines(output)}`)
+}
+
+function lastLines(output: string): string {
+  return output
+    .trim()
+    .split('\n')
+    .slice(-5)
+    .map((line) => `    ${line}`)
+    .join('\n')
+}
