@@ -1,0 +1,43 @@
+import type { Language } from '@assay/contracts'
+import { Skeleton } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { once, useLoaded } from '../loading/useLoaded.ts'
+import { useTexts } from '../texts.ts'
+import { PlainEditor } from './PlainEditor.tsx'
+
+export type CodeMark = { line: number; column: number | null; message: string }
+
+export type CodeEditorProps = {
+  value: string
+  language: Language
+  onChange?: (value: string) => void
+  readOnly?: boolean
+  ariaLabel: string
+  /** Any CSS length; the default fills the parent. */
+  height?: string
+  /** Places of errors, 1-based, underlined where the editor can. */
+  marks?: CodeMark[]
+  /** Ctrl or ⌘ with Enter. */
+  onSubmit?: () => void
+}
+
+/** Fetches the desktop editor ahead of its first use. */
+export const preloadCodeEditor = once(() => import('./MonacoEditor.tsx'))
+
+/**
+ * The editor for code: Monaco where there is a mouse and room; a plain text area on touch, which Monaco does not
+ * support, on narrow screens, and when Monaco cannot be fetched. In both, Escape then Tab leaves the editor.
+ */
+export function CodeEditor(props: CodeEditorProps) {
+  const plain = useMediaQuery('(pointer: coarse), (max-width: 639px)', undefined, { getInitialValueInEffect: false })
+  return plain ? <PlainEditor {...props} /> : <DesktopEditor {...props} />
+}
+
+function DesktopEditor(props: CodeEditorProps) {
+  const texts = useTexts()
+  const editor = useLoaded(preloadCodeEditor)
+  if (editor.state === 'failed') return <PlainEditor {...props} />
+  if (editor.state === 'loading')
+    return <Skeleton height={props.height ?? '100%'} role="status" aria-label={texts['editor.loading']} />
+  return <editor.value.MonacoEditor {...props} />
+}

@@ -1,0 +1,46 @@
+import { useComputedColorScheme, VisuallyHidden } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { useTexts } from '../texts.ts'
+import type { CodeEditorProps } from './CodeEditor.tsx'
+import { createEditor, type AssayEditor } from './create-editor.ts'
+import classes from './MonacoEditor.module.css'
+import { editor as monaco } from './monaco.ts'
+
+/** The desktop editor. The text is Monaco's while it has the focus of change; a new `value` from outside replaces it. */
+export function MonacoEditor({ value, language, onChange, readOnly = false, ariaLabel, height = '100%', marks, onSubmit }: CodeEditorProps) {
+  const texts = useTexts()
+  const scheme = useComputedColorScheme('light')
+  const host = useRef<HTMLDivElement>(null)
+  const [editor, setEditor] = useState<AssayEditor | null>(null)
+  const [leaving, setLeaving] = useState(false)
+  const handlers = useRef({ onChange, onSubmit })
+  useEffect(() => {
+    handlers.current = { onChange, onSubmit }
+  })
+
+  // The scheme first: an editor created before its theme is set would flash in the other one.
+  useEffect(() => monaco.setTheme(`assay-${scheme}`), [scheme])
+
+  useEffect(() => {
+    if (!host.current) return
+    const created = createEditor(host.current, {
+      language,
+      onChange: (text) => handlers.current.onChange?.(text),
+      onSubmit: () => handlers.current.onSubmit?.(),
+      onLeaving: setLeaving,
+    })
+    setEditor(created)
+    return () => created.dispose()
+  }, [language])
+
+  useEffect(() => editor?.show(value), [editor, value])
+  useEffect(() => editor?.updateOptions({ readOnly, ariaLabel: `${ariaLabel}. ${texts['editor.help']}` }), [editor, readOnly, ariaLabel, texts])
+  useEffect(() => editor?.mark(marks ?? []), [editor, marks])
+
+  return (
+    <div className={classes.frame} style={{ height }}>
+      <div ref={host} className={classes.host} data-language={language} />
+      <VisuallyHidden role="status">{leaving ? texts['editor.leave'] : ''}</VisuallyHidden>
+    </div>
+  )
+}

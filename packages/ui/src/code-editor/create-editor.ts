@@ -1,0 +1,103 @@
+import { extensionOfLanguage, type Language } from '@assay/contracts'
+import { codeFont } from '../theme/theme.ts'
+import type { CodeMark } from './CodeEditor.tsx'
+import { indentUnit } from './editing.ts'
+import { editor as monaco, KeyCode, KeyMod, MarkerSeverity, Uri } from './monaco.ts'
+
+export type AssayEditor = {
+  /** Replaces the text when it differs from what is shown; not reported as a change. */
+  show: (text: string) => void
+  mark: (marks: CodeMark[]) => void
+  updateOptions: (options: monaco.IEditorOptions) => void
+  dispose: () => void
+}
+
+type Wiring = {
+  language: Language
+  onChange: (text: string) => void
+  onSubmit: () => void
+  /** True after Escape, when Tab leaves the editor; false again when the user types or has left. */
+  onLeaving: (leaving: boolean) => void
+}
+
+/** A Monaco editor as both apps want it: quiet, wide enough for small panes, and never a trap for the keyboard. */
+export function createEditor(host: HTMLElement, { language, onChange, onSubmit, onLeaving }: Wiring): AssayEditor {
+  const model = monaco.createModel('', language, Uri.parse(`inmemory://answer/${crypto.randomUUID()}/answer.${extensionOfLanguage[language]}`))
+  model.updateOptions({ tabSize: language === 'python' ? 4 : indentUnit.length, insertSpaces: true })
+  const created = monaco.create(host, { ...options, model })
+  let showing = false
+
+  created.onDidChangeModelContent(() => {
+    if (!showing) onChange(model.getValue())
+  })
+  created.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, onSubmit)
+  letTabLeave(created, onLeaving)
+  void document.fonts.load(`14px ${codeFont}`).then(() => monaco.remeasureFonts())
+
+  return {
+    show(text) {
+      if (text === model.getValue()) return
+      showing = true
+      created.executeEdits('show', [{ range: model.getFullModelRange(), text }])
+      showing = false
+    },
+    mark(marks) {
+      monaco.setModelMarkers(model, 'assay', marks.map(toMarker))
+    },
+    updateOptions: (changed) => created.updateOptions(changed),
+    dispose() {
+      created.dispose()
+      model.dispose()
+    },
+  }
+}
+
+/** Escape, when nothing is open that it would close, gives Tab back to the page until the user types or leaves. */
+function letTabLeave(created: monaco.IStandaloneCodeEditor, onLeaving: (leaving: boolean) => void) {
+  const setLeaving = (leaving: boolean) => {
+    created.updateOptions({ tabFocusMode: leaving })
+    onLeaving(leaving)
+  }
+  created.addCommand(KeyCode.Escape, () => setLeaving(true), nothingToClose)
+  created.onDidChangeModelContent(() => setLeaving(false))
+  created.onDidBlurEditorWidget(() => setLeaving(false))
+}
+
+const nothingToClose = [
+  'editorTextFocus',
+  '!suggestWidgetVisible',
+  '!findWidgetVisible',
+  '!parameterHintsVisible',
+  '!renameInputVisible',
+  '!inSnippetMode',
+  '!editorHasMultipleSelections',
+  '!markersNavigationVisible',
+].join(' && ')
+
+const toMarker = ({ line, column, message }: CodeMark): monaco.IMarkerData => ({
+  severity: MarkerSeverity.Error,
+  message,
+  startLineNumber: line,
+  endLineNumber: line,
+  startColumn: column ?? 1,
+  endColumn: column === null ? Number.MAX_SAFE_INTEGER : column + 1,
+})
+
+const options: monaco.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  minimap: { enabled: false },
+  fontFamily: codeFont,
+  fontSize: 14,
+  lineHeight: 21,
+  fontLigatures: false,
+  scrollBeyondLastLine: false,
+  wordWrap: 'on',
+  lineNumbersMinChars: 3,
+  folding: false,
+  renderLineHighlight: 'line',
+  overviewRulerLanes: 0,
+  padding: { top: 12, bottom: 12 },
+  stickyScroll: { enabled: false },
+  wordBasedSuggestions: 'currentDocument',
+  fixedOverflowWidgets: true,
+}
