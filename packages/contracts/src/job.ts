@@ -18,6 +18,7 @@ export const jobs = {
   'close-overdue': closeOverdueJob,
 } as const
 export type JobName = keyof typeof jobs
+export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]>
 
 /** Smaller is sooner: someone waits for a run. */
 export const jobPriority = { run: 0, grade: 10 } as const

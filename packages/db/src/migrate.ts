@@ -1,14 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { migrateQueue } from './queue.ts'
 import { openSchemaEngine } from './schema-engine.ts'
 
 const migrationsDirectory = new URL('../../../prisma/migrations/', import.meta.url)
 const filters = { externalTables: [], externalEnums: [] }
 
-/** Applies what is missing, each migration once and in order. Returns the names of those applied now. */
+/** Applies what is missing, each migration once and in order, and the queue's own. Returns the names of those applied now. */
 export async function migrate(url: string): Promise<string[]> {
   const { engine } = await openSchemaEngine(url)
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: await readMigrations(), filters })
+    await migrateQueue(url)
     return appliedMigrationNames
   } finally {
     engine.free()
