@@ -1,0 +1,3 @@
+export { createTestDatabase, type TestDatabase } from './database.ts'
+export { offsetDatabaseClock } from './clock.ts'
+export { sandboxClusterUrl, testClusterUrl } from './clusters.ts'
