@@ -4,14 +4,16 @@ import type { Queries } from './client.ts'
 type ServerEventType = Exclude<EventType, CandidateEvent['type']>
 
 /** Notes what the server saw. `at` defaults to now. */
-export async function insertServerEvent(
+export async function noteServerEvent(
   queries: Queries,
-  event: { attemptId: string; type: ServerEventType; payload?: Record<string, string | number>; at?: Date },
+  attemptId: string,
+  type: ServerEventType,
+  payload: Record<string, string | number> = {},
+  at: Date | null = null,
 ): Promise<void> {
   await queries.$executeRaw`
     INSERT INTO event (attempt_id, at, type, payload)
-    VALUES (${event.attemptId}::uuid, COALESCE(${event.at ?? null}::timestamptz, assay_now()), ${event.type},
-            ${JSON.stringify(event.payload ?? {})}::jsonb)`
+    VALUES (${attemptId}::uuid, COALESCE(${at}::timestamptz, assay_now()), ${type}, ${JSON.stringify(payload)}::jsonb)`
 }
 
 /** Stores a batch from the candidate's browser, all at the server's now, in the order given; a repeated batch once. */

@@ -6,3 +6,47 @@ export { closeSections, lockAttempt, scheduleClosing, type Closing, type LockedA
 export { noteServerEvent } from './events.ts'
 export { enqueue, migrateQueue, type JobOptions } from './queue.ts'
 export { ensureFirstRound } from './rounds.ts'
+export { isUsableAssessmentVersion, selectPublishedAssessments, type PublishedAssessment } from './assessments.ts'
+export {
+  findOptionalItemForCandidate,
+  insertAttempt,
+  markSectionStarted,
+  selectInvitationForCandidate,
+  selectOwnItemIds,
+  type AttemptForCandidate,
+  type InvitationForCandidate,
+  type ItemForCandidate,
+  type NewAttempt,
+} from './attempts.ts'
+export {
+  findOptionalCandidateSession,
+  insertCandidateSession,
+  selectOpenings,
+  type CandidateSession,
+} from './candidate-sessions.ts'
+export { ensureCandidate } from './candidates.ts'
+export { insertEventBatch, selectItemsShown } from './events.ts'
+export {
+  findOptionalInvitation,
+  findOptionalInvitationByLink,
+  insertLink,
+  insertOptionalInvitation,
+  lockInvitation,
+  markCancelled,
+  markOpened,
+  selectInvitations,
+  type InvitationWithFacts,
+  type NewInvitation,
+} from './invitations.ts'
+export { findOptionalMembership, insertMember, insertOrganization, type Membership, type NewMember } from './members.ts'
+export { hashPassword, verifyPassword } from './passwords.ts'
+export {
+  countRuns,
+  findOptionalAttemptForReport,
+  insertReview,
+  selectGradesForReport,
+  selectItemProgress,
+  type AttemptForReport,
+  type GradeForReport,
+  type ItemProgress,
+} from './reports.ts'
