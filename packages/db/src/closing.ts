@@ -35,7 +35,7 @@ export interface Closing {
 export type ToQuestionTerms = (content: AnswerContent, kind: QuestionKind, itemCount: number, seed: number) => AnswerContent
 
 /** Locks an attempt, so that transitions of one attempt come one after the other. Throws when there is none. */
-export async function lockAttempt(tx: Queries, attemptId: string): Promise<LockedAttempt> {
+export async function lockAttemptForClosing(tx: Queries, attemptId: string): Promise<LockedAttempt> {
   await tx.$queryRaw`SELECT id FROM attempt WHERE id = ${attemptId}::uuid FOR UPDATE`
   const attempt = await tx.attempt.findUniqueOrThrow({
     where: { id: attemptId },
