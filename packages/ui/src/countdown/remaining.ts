@@ -1,0 +1,26 @@
+/** The moments at which time running out is said aloud, in seconds before the end. */
+const announcedSeconds = [60, 300]
+
+/** Whole seconds left, rounded up so that 0 means over. Both instants in milliseconds. */
+export function secondsLeft(deadline: number, now: number): number {
+  return Math.max(0, Math.ceil((deadline - now) / 1000))
+}
+
+/** Milliseconds until `secondsLeft` changes. */
+export function untilNextSecond(deadline: number, now: number): number {
+  const beyond = (deadline - now) % 1000
+  return beyond > 0 ? beyond : 1000 + beyond
+}
+
+/** `9:05`, or `1:02:09` from an hour on. */
+export function clockText(seconds: number): string {
+  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0'))
+  const hours = Math.floor(seconds / 3600)
+  return hours > 0 ? `${hours}:${parts.join(':')}` : parts.join(':').replace(/^0/, '')
+}
+
+/** How many minutes to announce now: the last threshold that was crossed, null before the first and when time is over. */
+export function announcedMinutes(seconds: number): number | null {
+  const crossed = announcedSeconds.find((threshold) => seconds <= threshold)
+  return seconds === 0 || crossed === undefined ? null : crossed / 60
+}

@@ -1,0 +1,39 @@
+import ReactMarkdown, { type Components } from 'react-markdown'
+import remarkGfm from 'remark-gfm'
+import classes from './Markdown.module.css'
+
+const plugins = [remarkGfm]
+
+/** What is wider than the page scrolls inside itself, and can be scrolled with the keyboard. */
+const blocks: Components = {
+  h1: ({ children }) => <h3>{children}</h3>,
+  h2: ({ children }) => <h4>{children}</h4>,
+  h3: ({ children }) => <h5>{children}</h5>,
+  a: ({ href, children }) => (
+    <a href={href} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  ),
+  pre: ({ children }) => <pre tabIndex={0}>{children}</pre>,
+  table: ({ children }) => (
+    <div className={classes.scroll} tabIndex={0}>
+      <table>{children}</table>
+    </div>
+  ),
+}
+
+export function MarkdownBlock({ text }: { text: string }) {
+  return (
+    <ReactMarkdown remarkPlugins={plugins} components={blocks}>
+      {text}
+    </ReactMarkdown>
+  )
+}
+
+export function MarkdownLine({ text }: { text: string }) {
+  return (
+    <ReactMarkdown allowedElements={['code', 'em', 'strong', 'del']} unwrapDisallowed remarkPlugins={plugins}>
+      {text}
+    </ReactMarkdown>
+  )
+}
