@@ -1,16 +1,15 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Cluster } from '@assay/local-postgres'
 import { withClient } from './client.ts'
 
 export const templateName = 'assay_template'
 
-/** Makes the migrated database that tests clone. The database package is loaded here: while it is broken, tests that do without it run. */
+/** Makes the migrated database that tests clone. */
 export async function makeTemplate(cluster: Cluster): Promise<void> {
-  const { migrate } = await import('@assay/db')
   await withClient(cluster.url(), (client) => client.query(`CREATE DATABASE ${templateName}`))
-  await migrate(cluster.url(templateName))
-  await withClient(cluster.url(), async (client) => {
-    // A database that anyone is connected to cannot be cloned: end what is left, and let nobody in from now on.
-    await client.query(`ALTER DATABASE ${templateName} WITH IS_TEMPLATE true ALLOW_CONNECTIONS false`)
-    await client.query('SELECT pg_terminate_backend(pid, 1000) FROM pg_stat_activity WHERE datname = $1', [templateName])
-  })
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'migrate.ts'), cluster.url(templateName)])
+  // What nobody may connect to can always be cloned.
+  await withClient(cluster.url(), (client) => client.query(`ALTER DATABASE ${templateName} WITH IS_TEMPLATE true ALLOW_CONNECTIONS false`))
 }
