@@ -1,4 +1,5 @@
 export * from './value.ts'
+export * from './show-value.ts'
 export * from './verdict.ts'
 export * from './grid.ts'
 export * from './answer.ts'
