@@ -1,0 +1,6 @@
+export { readAnswerFile, type AnswerFile, type Answers } from './answers.ts'
+export { readAssessment, type AssessmentContent, type AssessmentSlot, type BankQuestion } from './assessment.ts'
+export { findQuestionFolders, type Files } from './files.ts'
+export { BankError, problemLine, type Problem } from './problem.ts'
+export { readQuestionFolder, type QuestionSource } from './question.ts'
+export { readSkills, type Skill } from './skills.ts'
