@@ -17,6 +17,8 @@ export interface ClusterOptions {
   port?: number
   /** False trades safety against power cuts for speed. Default: true for `application`, false for `sandbox`. */
   durable?: boolean
+  /** Where root keeps what the user that Postgres runs as cannot reach elsewhere. Default: /var/lib/assay. */
+  sharedFolder?: string
 }
 
 export interface Cluster {
@@ -36,10 +38,11 @@ export interface Cluster {
  * @throws ClusterError with a sentence that says what to do.
  */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
+  const { directory, sharedFolder = '/var/lib/assay' } = options
   const account = operatingAccount()
-  const programs = await findPrograms(account)
+  const programs = await findPrograms(account, sharedFolder)
   const durable = options.durable ?? options.purpose === 'application'
-  const home = await openHome({ directory: options.directory, durable, account, programs })
+  const home = await openHome({ directory, durable, sharedFolder, account, programs })
 
   // A cluster may be just stopping, or another process may be just starting it: then look again.
   for (let attempt = 0; attempt < 5; attempt++) {
@@ -50,11 +53,14 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     if (!member) continue
     if (options.port && member.port !== options.port) throw onAnotherPort(options, member.port)
 
-    const cluster = await join(home, member, started?.watchdog ?? null)
+    const cluster = await join(home, member, started?.watchdog ?? null).catch(async (error: unknown) => {
+      if (started) await stopPostmaster(started.pid, home.data)
+      throw error
+    })
     if (cluster) return cluster
     await untilGone(home.data, member.pid)
   }
-  throw new ClusterError(`The Postgres of ${options.directory} starts and stops again. See ${home.log}.`)
+  throw new ClusterError(`The Postgres of ${directory} starts and stops again. See ${home.log}.`)
 }
 
 async function join(

@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { canEnter, type Account } from './account.ts'
 import { initialise } from './initialise.ts'
 import { ClusterError, folderProblem } from './problems.ts'
-import { sharedFolder, type Programs } from './programs.ts'
+import type { Programs } from './programs.ts'
 
 /** Where a cluster lives, and the key to it. */
 export interface Home {
@@ -18,6 +18,7 @@ export interface Home {
 interface Plan {
   directory: string
   durable: boolean
+  sharedFolder: string
   account: Account
   programs: Programs
 }
@@ -28,7 +29,8 @@ export async function openHome(plan: Plan): Promise<Home> {
   return (await findHome(directory)) ?? (await makeHome({ ...plan, directory }))
 }
 
-async function findHome(directory: string): Promise<Home | null> {
+/** The cluster that a directory holds; null when it holds none. */
+export async function findHome(directory: string): Promise<Home | null> {
   const file = deed(directory)
   if (!existsSync(file)) return null
   const { data, password } = JSON.parse(await readFile(file, 'utf8')) as { data: string; password: string }
@@ -69,7 +71,7 @@ async function makeHome(plan: Plan): Promise<Home> {
 }
 
 /** In the directory itself, or in a shared folder when the account that runs Postgres cannot get there. */
-async function makeDataFolder({ directory, account }: Plan): Promise<string> {
+async function makeDataFolder({ directory, account, sharedFolder }: Plan): Promise<string> {
   const name = `data-${randomBytes(3).toString('hex')}`
   const first = join(directory, name)
   await mkdir(first, { mode: 0o700 })

@@ -48,7 +48,7 @@ export async function initialise(plan: {
     await writeFile(`${data}/pg_hba.conf`, accessRules)
   } catch (error) {
     await rm(data, { recursive: true, force: true })
-    const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
+    const output = (error as { stderr?: string }).stderr ?? String(error)
     throw startProblem(output, { data, log: 'initdb' })
   } finally {
     await rm(passwordFile, { force: true })

@@ -50,7 +50,7 @@ export async function launch(options: LaunchOptions): Promise<(Postmaster & { wa
 function spawnServer({ purpose, durable, home, account, programs }: LaunchOptions, port: number, log: number): ChildProcess {
   const command = [programs.postgres, '-D', home.data, '-p', String(port), ...serverSettings(purpose, durable)]
   const walled = purpose === 'sandbox' && process.platform !== 'win32'
-  const [program, ...args] = walled ? ['/bin/sh', '-c', `${sandboxLimits}; exec "$0" "$@"`, ...command] : command
+  const [program, ...args] = walled ? ['/bin/sh', '-c', `${sandboxLimits} && exec "$0" "$@"`, ...command] : command
   const server = spawn(program ?? '', args, {
     ...account,
     cwd: home.data,

@@ -1,5 +1,5 @@
-import { Client, DatabaseError } from 'pg'
-import { ClusterError } from './problems.ts'
+import { Client } from 'pg'
+import { ClusterError, codeOf } from './problems.ts'
 
 /** One process's use of a running cluster. */
 export interface Occupancy {
@@ -57,15 +57,15 @@ async function leave(client: Client): Promise<boolean> {
 const restore = 'Restore cluster.json together with the data, or delete both to begin with an empty database.'
 
 function isPasswordRefusal(error: unknown): boolean {
-  return error instanceof DatabaseError && error.code === '28P01'
+  return codeOf(error) === '28P01'
 }
 
 function hostOf(url: string): string {
   return new URL(url).host
 }
 
-/** Refused, reset, or told that the server shuts down or starts (57P01, 57P02, 57P03). */
+/** Refused or reset by the system, ended by the server, or told that it shuts down (57P01, 57P02, 57P03). */
 function isGoingDown(error: unknown): boolean {
-  if (error instanceof DatabaseError) return error.code?.startsWith('57P') ?? false
-  return error instanceof Error && /ECONNREFUSED|ECONNRESET|terminated|closed/i.test(`${error.message} ${String('code' in error && error.code)}`)
+  const code = codeOf(error)
+  return code ? /^(57P0|ECONN)/.test(code) : /Connection terminated/.test(String(error))
 }

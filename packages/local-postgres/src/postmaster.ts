@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { ClusterError } from './problems.ts'
+import { ClusterError, codeOf } from './problems.ts'
 
 /** The server process of a cluster, as its lock file postmaster.pid tells. */
 export interface Postmaster {
@@ -98,6 +98,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }

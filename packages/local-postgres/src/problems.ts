@@ -3,9 +3,15 @@ export class ClusterError extends Error {
   override name = 'ClusterError'
 }
 
+/** The `code` of a system or database error, if it has one. */
+export function codeOf(error: unknown): string | undefined {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+  return hasCode ? String(error.code) : undefined
+}
+
 /** Puts a failed file operation on `path` into a sentence. Errors it does not know are returned as they are. */
 export function folderProblem(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   const why: Record<string, string> = {
     EACCES: `cannot be written by this user`,
     EPERM: `cannot be written by this user`,
@@ -14,7 +20,7 @@ export function folderProblem(error: unknown, path: string): unknown {
     ENOTDIR: `is not a folder`,
     EEXIST: `is not a folder`,
   }
-  const reason = typeof code === 'string' ? why[code] : undefined
+  const reason = why[code ?? '']
   if (!reason) return error
   return new ClusterError(
     `${path} ${reason}, so the database cannot be kept there. Mend that, or set ASSAY_DATA_DIR to another folder.`,

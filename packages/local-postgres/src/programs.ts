@@ -10,18 +10,14 @@ export interface Programs {
   postgres: string
 }
 
-/** Where root puts what the Postgres user cannot reach in the checkout. */
-export const sharedFolder = '/var/lib/assay'
-
 /** Finds Postgres among the installed packages; copies it to `sharedFolder` when `account` cannot reach it there. */
-export async function findPrograms(account: Account): Promise<Programs> {
-  const native = installedFolder()
+export async function findPrograms(account: Account, sharedFolder: string, native = installedFolder()): Promise<Programs> {
   const programs = inside(native)
   await makeExecutable(programs)
   if (canRun(account, programs.postgres)) return programs
   if (account === null) throw cannotRun(programs.postgres)
 
-  const copy = inside(await copyOnce(native))
+  const copy = inside(await copyOnce(native, sharedFolder))
   if (!canRun(account, copy.postgres)) throw cannotRun(copy.postgres)
   return copy
 }
@@ -52,7 +48,7 @@ async function makeExecutable(programs: Programs): Promise<void> {
 }
 
 /** Copies under a name of its own and renames at the end, so that an interrupted copy is never used. */
-async function copyOnce(native: string): Promise<string> {
+async function copyOnce(native: string, sharedFolder: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')) as { version: string }
   const target = join(sharedFolder, `postgres-${version}`)
   if (existsSync(target)) return target

@@ -15,12 +15,13 @@ export function serverSettings(purpose: Purpose, durable: boolean): string[] {
  * 512 bytes), no core dumps. A query that eats memory then ends as "out of memory" within a second, and the cluster
  * lives on.
  */
-export const sandboxLimits = 'ulimit -d 400000 -f 131072 -c 0'
+export const sandboxLimits = 'ulimit -d 400000 && ulimit -f 131072 && ulimit -c 0'
 
 /** Nothing of the starting process's environment, which may hold secrets: a superuser can read it through SQL. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, SystemRoot } = process.env
-  return { PATH, ...(SystemRoot ? { SystemRoot } : {}), LC_ALL: 'C' }
+  const { Path, SystemRoot } = process.env
+  const needed = process.platform === 'win32' ? { Path, SystemRoot } : { PATH: '/usr/local/bin:/usr/bin:/bin' }
+  return { ...needed, LC_ALL: 'C' }
 }
 
 const everywhere = {
