@@ -1,1 +1,2 @@
 export * from './job.ts'
+export { createSandbox } from './parent/sandbox.ts'

@@ -1,0 +1,60 @@
+import type ivm from 'isolated-vm'
+import { harness } from './boot.ts'
+import { isolatedVm } from './isolated-vm.ts'
+import { endWith } from './serve.ts'
+
+/** A fresh isolate with the harness evaluated in it. `open` is the harness's entry. */
+export interface Box {
+  isolate: ivm.Isolate
+  context: ivm.Context
+  open: ivm.Reference
+  memoryMb: number
+}
+
+export function createBox(memoryMb: number): Box {
+  const isolate = new isolatedVm.Isolate({ memoryLimit: memoryMb, onCatastrophicError: () => outOfMemory(memoryMb) })
+  const context = isolate.createContextSync()
+  const script = isolate.compileScriptSync(harnessScript, { filename: harnessFile })
+  const open = script.runSync(context, { reference: true })
+  return { isolate, context, open, memoryMb }
+}
+
+/** Boxes made ahead, so that a job of the usual size need not wait for its isolate. */
+export class BoxStock {
+  private readonly memoryMb: number
+  private spare: Box | null
+
+  constructor(memoryMb: number) {
+    this.memoryMb = memoryMb
+    this.spare = createBox(memoryMb)
+  }
+
+  take(memoryMb: number): Box {
+    const { spare } = this
+    if (memoryMb !== this.memoryMb || !spare) return createBox(memoryMb)
+    this.spare = null
+    return spare
+  }
+
+  refill(): void {
+    this.spare ??= createBox(this.memoryMb)
+  }
+}
+
+/** Runs work in a box; if the isolate died of it the process ends, since that is always a limit. */
+export async function inBox<T>(box: Box, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (box.isolate.isDisposed) outOfMemory(box.memoryMb)
+    throw error
+  }
+}
+
+export function outOfMemory(memoryMb: number): void {
+  endWith('memory-limit', `The answer needed more than ${memoryMb} MB of memory.`)
+}
+
+export const harnessFile = 'assay:harness'
+/** The bundle is `var harness = (…)()`; nothing of it may become a global. */
+const harnessScript = `(() => { ${harness}; return harness.open })()`

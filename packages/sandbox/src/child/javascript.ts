@@ -1,0 +1,79 @@
+import type { Limits, WireValue } from '@assay/contracts'
+import type { PreparedSource } from '../prepared.ts'
+import type { CallsPart } from '../parts.ts'
+import { defaultLimits } from '../limits.ts'
+import { AnswerFault } from './answer-fault.ts'
+import { BoxStock, inBox, type Box } from './box.ts'
+import { limitCpu } from './cpu-limit.ts'
+import { evaluationFault, loadModules } from './modules.ts'
+import { send, serve } from './serve.ts'
+import { openSession, type Session } from './session.ts'
+import { ownStack } from './stack.ts'
+
+export interface CallsRequest {
+  source: PreparedSource
+  export: string
+  calls: { args: WireValue[] }[]
+  limits: Required<Limits>
+}
+
+const boxes = new BoxStock(defaultLimits.memoryMb)
+
+serve(async (job: CallsRequest) => {
+  const box = boxes.take(job.limits.memoryMb)
+  try {
+    return await inBox(box, () => runCalls(box, job))
+  } finally {
+    if (!box.isolate.isDisposed) box.isolate.dispose()
+    setImmediate(() => boxes.refill())
+  }
+})
+
+/** Sends one part when the answer is loaded and one for each call. The result says why nothing could be called, if so, and what else was printed. */
+async function runCalls(box: Box, job: CallsRequest): Promise<{ fault: AnswerFault['failure'] | null; printed: string }> {
+  const session = await openSession(box, job.limits.outputKb * 1024)
+  try {
+    await load(box, session, job)
+  } catch (error) {
+    if (!(error instanceof AnswerFault)) throw error
+    return { fault: error.failure, printed: await session.settle('printed') }
+  }
+  send({ part: { loaded: true } })
+  for (const { args } of job.calls) send({ part: await runCall(session, args, job) })
+  return { fault: null, printed: await session.settle('printed') }
+}
+
+async function load(box: Box, session: Session, job: CallsRequest): Promise<void> {
+  const lift = limitCpu(job.limits.cpuMs)
+  try {
+    const namespace = await loadModules(box, job.source)
+    const state = await session.settle('load', namespace.derefInto(), job.export)
+    if (state === 'never') throw neverLoaded(session, job)
+    if (state === 'missing') throw new AnswerFault('runtime-error', missing(job))
+    if (state !== 'function') throw new AnswerFault('runtime-error', `The export ${job.export} of ${job.source.entry} is not a function (${state}).`)
+  } finally {
+    lift()
+  }
+}
+
+function neverLoaded(session: Session, job: CallsRequest): AnswerFault {
+  if (session.lastRejection) return evaluationFault(session.lastRejection, job.source)
+  return new AnswerFault('runtime-error', 'The answer awaits a promise at its top level that never settles.')
+}
+
+function missing(job: CallsRequest): string {
+  return `${job.source.entry} has no export named ${job.export}: write \`export function ${job.export}(…)\`.`
+}
+
+async function runCall(session: Session, args: WireValue[], job: CallsRequest): Promise<CallsPart> {
+  const lift = limitCpu(job.limits.cpuMs)
+  const started = performance.now()
+  try {
+    const report = JSON.parse(await session.settle('start', JSON.stringify(args), job.limits.outputKb * 1024)) as CallsPart
+    report.ms = performance.now() - started
+    if (report.thrown) report.thrown.stack = ownStack(report.thrown.stack, job.source)
+    return report
+  } finally {
+    lift()
+  }
+}

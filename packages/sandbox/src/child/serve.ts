@@ -1,0 +1,54 @@
+import { writeSync } from 'node:fs'
+import process from 'node:process'
+import { lineReader, type FromChild } from '../protocol.ts'
+
+/**
+ * Takes jobs from stdin, one at a time, for as long as the parent lives. Everything that the program needed was loaded
+ * before this is called: from here on the process may touch no file and start nothing.
+ */
+export function serve<Job>(handle: (job: Job) => Promise<unknown>): void {
+  silenceConsole()
+  dropPermissions()
+  const read = lineReader((line) => {
+    handle(JSON.parse(line) as Job).then(
+      (result) => send({ done: result }),
+      (error: unknown) => endWith('internal-error', String(error)),
+    )
+  })
+  process.stdin.setEncoding('utf8').on('data', read)
+  // The parent is gone. A plain exit would wait for an isolate that still runs.
+  process.stdin.on('end', endNow)
+  process.stdin.on('error', endNow)
+  send({ ready: true })
+}
+
+export function send(message: FromChild): void {
+  const line = Buffer.from(`${JSON.stringify(message)}\n`)
+  let written = 0
+  while (written < line.length) written += writeSync(1, line, written)
+}
+
+/** Tells the parent why and ends the process, since nothing in it can be trusted to stop by itself any more. */
+export function endWith(fatal: 'time-limit' | 'memory-limit' | 'output-limit' | 'internal-error', message: string): void {
+  send({ fatal, message: message.slice(0, 1000) })
+  endNow()
+}
+
+function endNow(): void {
+  process.kill(process.pid, 'SIGKILL')
+}
+
+/** Libraries that print would break the protocol. */
+function silenceConsole(): void {
+  const quiet = () => {}
+  for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) console[method] = quiet
+}
+
+function dropPermissions(): void {
+  const permission: unknown = Reflect.get(process, 'permission')
+  if (typeof permission !== 'object' || permission === null || !('drop' in permission)) return
+  const { drop } = permission
+  if (typeof drop !== 'function') return
+  drop.call(permission, 'addon')
+  drop.call(permission, 'fs.read')
+}

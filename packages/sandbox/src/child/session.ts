@@ -1,0 +1,37 @@
+import type ivm from 'isolated-vm'
+import type { Box } from './box.ts'
+
+/** The harness of one answer: commands go in as text, text comes out. */
+export interface Session {
+  /** The rejection that the candidate last left unhandled. */
+  lastRejection: unknown
+
+  /**
+   * Sends a command and then `poll` for as long as its answer is `pending`. A rejection that the candidate left
+   * unhandled makes isolated-vm reject whatever ran at that time; the harness keeps its answer, so it is asked again.
+   */
+  settle(command: string, ...args: (string | number | ivm.Dereference<unknown>)[]): Promise<string>
+}
+
+export async function openSession(box: Box, ...args: (string | number)[]): Promise<Session> {
+  const harness = await box.open.apply(undefined, args, { result: { reference: true } })
+  const ask = async (command: string, rest: unknown[]): Promise<string> => {
+    try {
+      const answer: unknown = await harness.apply(undefined, [command, ...rest])
+      return typeof answer === 'string' ? answer : 'pending'
+    } catch (error) {
+      if (box.isolate.isDisposed) throw error
+      session.lastRejection = error
+      return 'pending'
+    }
+  }
+  const session: Session = {
+    lastRejection: null,
+    settle: async (command, ...rest) => {
+      let answer = await ask(command, rest)
+      while (answer === 'pending') answer = await ask('poll', [])
+      return answer
+    },
+  }
+  return session
+}

@@ -1,0 +1,42 @@
+import { inspect } from './inspect.ts'
+import * as js from './intrinsics.ts'
+
+export interface Printed {
+  /** What was printed since the last time. */
+  take(): string
+}
+
+/** Installs a `console` that keeps what is printed, up to `maxLength` characters in all. */
+export function installConsole(maxLength: number): Printed {
+  let room = maxLength
+  let text = ''
+  const print = (...values: unknown[]) => {
+    if (room <= 0) return
+    const line = `${format(values, room)}\n`
+    text += line.length <= room ? line : `${js.slice(line, 0, room)}\n[more was printed than is kept]\n`
+    room -= line.length
+  }
+  const quiet = () => {}
+  const printing = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table']
+  const silent = ['group', 'groupEnd', 'time', 'timeEnd', 'timeLog', 'assert', 'count', 'clear']
+  const console: Record<string, unknown> = {}
+  for (const name of printing) console[name] = print
+  for (const name of silent) console[name] = quiet
+  Object.defineProperty(globalThis, 'console', { value: console, writable: true, configurable: true })
+  return {
+    take: () => {
+      const taken = text
+      text = ''
+      return taken
+    },
+  }
+}
+
+function format(values: unknown[], room: number): string {
+  let line = ''
+  for (let index = 0; index < values.length && line.length <= room; index += 1) {
+    const value = values[index]
+    line += (index === 0 ? '' : ' ') + (typeof value === 'string' ? value : inspect(value))
+  }
+  return line
+}

@@ -1,0 +1,2 @@
+// core-js ships no types for its side-effect entries.
+declare module 'core-js/*'

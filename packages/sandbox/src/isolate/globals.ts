@@ -1,0 +1,26 @@
+import 'core-js/web/url'
+import 'core-js/web/url-search-params'
+import 'core-js/stable/atob'
+import 'core-js/stable/btoa'
+import { structuredClone } from './clone.ts'
+import * as js from './intrinsics.ts'
+import { seal } from './seal.ts'
+import { TextDecoder, TextEncoder } from './web/text-codec.ts'
+
+/** Globals that answers know from browsers and Node and that a bare isolate lacks. */
+export function installGlobals(): void {
+  seal()
+  define({ structuredClone, queueMicrotask, TextEncoder, TextDecoder })
+}
+
+/** Defines globals as the standard ones are: replaceable, but not seen by enumeration. */
+export function define(globals: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(globals)) {
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false })
+  }
+}
+
+function queueMicrotask(callback: unknown): void {
+  if (typeof callback !== 'function') throw new TypeError('The callback must be a function')
+  js.subscribe(js.resolved(undefined), () => js.apply(callback, undefined, []))
+}

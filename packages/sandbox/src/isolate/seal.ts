@@ -1,0 +1,33 @@
+/**
+ * Takes away what an isolate's memory limit does not count or a timeout cannot interrupt: WebAssembly memories, shared
+ * and resizable buffers, waiting on atomics, code that runs when garbage is collected.
+ */
+export function seal(): void {
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'FinalizationRegistry', 'WeakRef']) {
+    Reflect.deleteProperty(globalThis, name)
+  }
+  for (const name of ['resize', 'transfer', 'transferToFixedLength', 'resizable', 'maxByteLength']) {
+    Reflect.deleteProperty(ArrayBuffer.prototype, name)
+  }
+  replaceArrayBuffer()
+}
+
+/** An ArrayBuffer whose constructor takes no `maxByteLength`. */
+function replaceArrayBuffer(): void {
+  const Original = ArrayBuffer
+  const { construct } = Reflect
+  function FixedArrayBuffer(length: number): ArrayBuffer {
+    if (!new.target) throw new TypeError("Constructor ArrayBuffer requires 'new'")
+    return construct(Original, [length], new.target)
+  }
+  Object.defineProperty(FixedArrayBuffer, 'name', { value: 'ArrayBuffer' })
+  Object.defineProperty(FixedArrayBuffer, 'isView', { value: Original.isView.bind(Original), writable: true, configurable: true })
+  Object.defineProperty(FixedArrayBuffer, Symbol.species, { get: () => FixedArrayBuffer, configurable: true })
+  Object.defineProperty(FixedArrayBuffer, 'prototype', { value: Original.prototype, writable: false })
+  for (const [holder, name] of [
+    [Original.prototype, 'constructor'],
+    [globalThis, 'ArrayBuffer'],
+  ] as const) {
+    Object.defineProperty(holder, name, { value: FixedArrayBuffer, writable: true, configurable: true, enumerable: false })
+  }
+}

@@ -1,0 +1,146 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { failure } from '../failure.ts'
+import type { Failure } from '../job.ts'
+import { fromChild, lineReader, type FromChild } from '../protocol.ts'
+import { commandLine } from './launch.ts'
+import { residentBytes, watchMemory } from './memory.ts'
+import type { Program } from './programs.ts'
+
+/** Bounds that the parent itself enforces on a job, whatever the child does. */
+export interface OuterLimits {
+  wallMs: number
+  residentMb: number
+}
+
+/** How a job ended: by its result, or by the death of the child. Either way with the parts that came before. */
+export type Ending = { parts: unknown[]; done: unknown } | { parts: unknown[]; died: Failure }
+
+interface RunningJob {
+  parts: unknown[]
+  bytes: number
+  settle: (ending: Ending) => void
+}
+
+/** One disposable process. After a job that it did not survive, or after `kill`, it is of no more use. */
+export class Child {
+  readonly ready: Promise<void>
+  alive = true
+  /** Wall time spent in jobs; the pool retires a child before its CPU rlimit could hit an honest answer. */
+  busyMs = 0
+  private readonly process: ChildProcess
+  private job: RunningJob | null = null
+  private stderr = ''
+  private booted: () => void = () => {}
+
+  constructor(program: Program) {
+    const { command, args, env } = commandLine(program.launch)
+    this.process = spawn(command, args, { env, cwd: '/', stdio: ['pipe', 'pipe', 'pipe'] })
+    this.ready = new Promise((resolve) => {
+      this.booted = resolve
+    })
+    this.listen()
+    this.process.stdin?.write(program.bootLine)
+  }
+
+  /** Runs a job on a child that is ready and idle. Never rejects. */
+  async run(job: object, limits: OuterLimits): Promise<Ending> {
+    await this.ready
+    if (!this.alive) return { parts: [], died: this.unexpectedDeath() }
+    const started = performance.now()
+    const ending = await this.supervise(job, limits)
+    this.busyMs += performance.now() - started
+    return ending
+  }
+
+  kill(): void {
+    this.alive = false
+    this.process.kill('SIGKILL')
+  }
+
+  residentMb(): number {
+    return (residentBytes(this.process.pid ?? 0) ?? 0) / 1024 / 1024
+  }
+
+  private supervise(job: object, limits: OuterLimits): Promise<Ending> {
+    return new Promise((resolve) => {
+      const wall = setTimeout(() => this.die(failure('time-limit', 'The answer did not come to an end in time.')), limits.wallMs)
+      const unwatch = watchMemory(this.process.pid ?? 0, limits.residentMb, () => {
+        this.die(failure('memory-limit', 'The answer needed more memory than it may use.'))
+      })
+      this.job = {
+        parts: [],
+        bytes: 0,
+        settle: (ending) => {
+          clearTimeout(wall)
+          unwatch()
+          this.job = null
+          resolve(ending)
+        },
+      }
+      this.process.stdin?.write(`${JSON.stringify(job)}\n`)
+    })
+  }
+
+  private listen(): void {
+    const read = lineReader((line) => this.receive(line))
+    this.process.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+      if (this.withinBounds(chunk)) read(chunk)
+    })
+    this.process.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      this.stderr = (this.stderr + chunk).slice(0, maxStderr)
+    })
+    // A write to a child that has just died; its exit is what counts.
+    this.process.stdin?.on('error', () => {})
+    this.process.on('error', (error) => {
+      this.stderr += error.message
+      this.ended()
+    })
+    this.process.on('close', () => this.ended())
+  }
+
+  private withinBounds(chunk: string): boolean {
+    if (!this.alive) return false
+    if (!this.job) return true
+    this.job.bytes += chunk.length
+    if (this.job.bytes <= maxBytesPerJob) return true
+    this.die(failure('output-limit', 'The answer gave back more than can be taken.'))
+    return false
+  }
+
+  private receive(line: string): void {
+    if (!this.alive) return
+    const message = parseMessage(line)
+    if (message && 'ready' in message) this.booted()
+    else if (!message || !this.job) this.die(failure('internal-error', 'The sandbox gave an answer that cannot be read.'))
+    else if ('part' in message) this.job.parts.push(message.part)
+    else if ('done' in message) this.job.settle({ parts: this.job.parts, done: message.done })
+    else if ('fatal' in message) this.die(failure(message.fatal, message.message))
+  }
+
+  private die(reason: Failure): void {
+    this.kill()
+    this.job?.settle({ parts: this.job.parts, died: reason })
+  }
+
+  private ended(): void {
+    this.alive = false
+    this.booted()
+    this.job?.settle({ parts: this.job.parts, died: this.unexpectedDeath() })
+  }
+
+  private unexpectedDeath(): Failure {
+    const reason = this.process.signalCode ?? `exit code ${String(this.process.exitCode)}`
+    return failure('internal-error', `The sandbox process ended unexpectedly (${reason}). ${this.stderr}`.trim())
+  }
+}
+
+function parseMessage(line: string): FromChild | null {
+  try {
+    return fromChild.parse(JSON.parse(line))
+  } catch {
+    return null
+  }
+}
+
+const maxBytesPerJob = 32 * 1024 * 1024
+const maxStderr = 2000

@@ -1,0 +1,38 @@
+import type { CallOutcome, CallsJob, CallsResult, Failure } from '../job.ts'
+import { withDefaults } from '../limits.ts'
+import { callsPart, loaded, type CallsPart } from '../parts.ts'
+import { baseResidentMb, readDone, readParts, wallLimit, type Engine } from './engine.ts'
+import { prepareSource } from './prepare.ts'
+
+/** Runs a CallsJob. A limit met within a call is that call's outcome, and the last. */
+export async function runCalls(job: CallsJob, engine: Engine): Promise<CallsResult> {
+  const preparation = await prepareSource(job.source, engine)
+  if ('failure' in preparation) return { failure: preparation.failure, calls: [], output: '' }
+  const limits = withDefaults(job.limits)
+  const ending = await engine.run(
+    job.performance ? 'javascript-jit' : 'javascript',
+    { source: preparation.source, export: job.export, calls: job.calls, limits },
+    { wallMs: wallLimit(limits.cpuMs, job.calls.length + 1), residentMb: baseResidentMb + 2 * limits.memoryMb },
+  )
+  const wasLoaded = ending.parts.length > 0
+  const parts = readParts({ ...ending, parts: ending.parts.slice(1) }, callsPart)
+  const calls = parts.map((part, index) => outcomeOf(part, job.calls[index]?.args ?? []))
+  const printed = parts.map((part) => part.printed).join('')
+  const read = readDone(ending, loaded)
+  if ('failure' in read) return endedEarly(read.failure, wasLoaded, calls, printed)
+  return { failure: read.value.fault, calls, output: printed + read.value.printed }
+}
+
+function outcomeOf(part: CallsPart, args: CallsJob['calls'][number]['args']): CallOutcome {
+  const { ms } = part
+  if (part.failure) return { ok: false, failure: { ...part.failure, line: null, column: null }, ms }
+  const argsAfter = part.argsAfter === 'unreadable' ? args.map(() => ({ $: 'function' })) : (part.argsAfter ?? args)
+  if (part.thrown) return { ok: false, thrown: part.thrown, argsAfter, ms }
+  return { ok: true, returned: part.returned ?? null, argsAfter, ms }
+}
+
+/** A limit met while the answer was loaded concerns the whole job, and so do our own failures. */
+function endedEarly(failure: Failure, wasLoaded: boolean, calls: CallOutcome[], output: string): CallsResult {
+  const inCall = wasLoaded && failure.verdict !== 'internal-error'
+  return inCall ? { failure: null, calls: [...calls, { ok: false, failure, ms: 0 }], output } : { failure, calls, output }
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { sweep } from './sweep.ts'
+
+/** How a session logs in: what a child is given, and nothing more. */
+export interface Login {
+  host: string
+  port: number
+  user: string
+  password: string
+  database: string
+  /** Settings of the session, as `-c name=value` options. */
+  options: string
+}
+
+/**
+ * The superuser's side of the sandbox cluster. Only our own statements run as superuser; text of an author or a
+ * candidate runs in sessions that log in as a plain role, never through SET ROLE, which such text could undo.
+ */
+export class Cluster {
+  /** Part of the name of everything that this sandbox makes in the cluster. */
+  readonly id = randomBytes(4).toString('hex')
+  private readonly url: URL
+  private readonly pool: pg.Pool
+  private presence: pg.Client | null = null
+
+  constructor(url: string, connections: number) {
+    this.url = new URL(url)
+    this.pool = new pg.Pool({ connectionString: url, max: connections, idleTimeoutMillis: 30_000 })
+    // An idle connection may break; the next statement opens another.
+    this.pool.on('error', () => {})
+  }
+
+  /** Rejects when the cluster cannot be reached. */
+  async open(): Promise<void> {
+    this.presence = await this.connect(this.defaultDatabase, this.id)
+    await this.run('REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC')
+    await sweep(this)
+  }
+
+  /** Runs a statement of ours as superuser in the default database. */
+  async run(statement: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+    const result = await this.pool.query<Record<string, unknown>>(statement, values)
+    return result.rows
+  }
+
+  /** Runs statements of ours as superuser in another database. */
+  async inDatabase<T>(database: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+    const client = await this.connect(database, 'assay')
+    try {
+      return await work(client)
+    } finally {
+      await client.end()
+    }
+  }
+
+  login(user: string, password: string, database: string, settings: Record<string, string>): Login {
+    const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
+    const host = this.url.searchParams.get('host') ?? decodeURIComponent(this.url.hostname)
+    return { host, port: Number(this.url.port || 5432), user, password, database, options: options.join(' ') }
+  }
+
+  /** Ends every session of a role and waits until they are gone. */
+  async terminateSessions(role: string): Promise<void> {
+    for (let tries = 0; tries < maxTries; tries += 1) {
+      const rows = await this.run('SELECT pg_terminate_backend(pid, 1000) FROM pg_stat_activity WHERE usename = $1', [role])
+      if (rows.length === 0) return
+    }
+    throw new Error(`Sessions of ${role} do not end`)
+  }
+
+  async close(): Promise<void> {
+    await this.presence?.end()
+    await this.pool.end()
+  }
+
+  private get defaultDatabase(): string {
+    return decodeURIComponent(this.url.pathname.slice(1)) || 'postgres'
+  }
+
+  private async connect(database: string, name: string): Promise<pg.Client> {
+    const target = new URL(this.url)
+    target.pathname = `/${database}`
+    const client = new pg.Client({ connectionString: target.href, application_name: `${applicationPrefix}${name}` })
+    client.on('error', () => {})
+    await client.connect()
+    return client
+  }
+}
+
+/** A sandbox whose presence connection shows this name and its id is alive. */
+export const applicationPrefix = 'assay-sandbox-'
+const maxTries = 20

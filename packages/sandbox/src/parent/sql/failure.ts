@@ -1,0 +1,32 @@
+import { failure, positionOf } from '../../failure.ts'
+import type { Failure } from '../../job.ts'
+import { failureVerdict, type SqlError } from '../../parts.ts'
+
+/** What an error of Postgres means for a candidate; the message stays Postgres’s own. */
+export function failureOf(error: SqlError, sql: string): Failure {
+  const message = [error.message, error.detail, error.hint].filter(Boolean).join('\n')
+  return failure(verdictOf(error.code), message, error.position === null ? null : positionInSql(sql, error.position))
+}
+
+/** Classes of SQLSTATE: https://www.postgresql.org/docs/18/errcodes-appendix.html */
+function verdictOf(code: string): Failure['verdict'] {
+  const own = failureVerdict.safeParse(code.slice(ownPrefix.length))
+  if (code.startsWith(ownPrefix) && own.success) return own.data
+  if (code === '57014' || code === '57P01' || code === '25P03') return 'time-limit'
+  if (code.startsWith('53')) return 'memory-limit'
+  if (code.startsWith('42')) return 'syntax-error'
+  if (code.startsWith('08') || code.startsWith('57') || code.startsWith('XX') || code === '') return 'internal-error'
+  return 'runtime-error'
+}
+
+/** A code of ours beside those of Postgres: it names its verdict. */
+export function ownCode(verdict: Failure['verdict']): string {
+  return ownPrefix + verdict
+}
+const ownPrefix = 'assay-'
+
+/** Postgres counts characters from one. */
+function positionInSql(sql: string, position: number) {
+  const before = Array.from(sql).slice(0, position - 1).join('')
+  return positionOf(sql, before.length)
+}

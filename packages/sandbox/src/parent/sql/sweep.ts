@@ -1,0 +1,32 @@
+import { applicationPrefix, type Cluster } from './cluster.ts'
+
+/** Names in the cluster: what it is, the sandbox that made it, a number or hash of its own. */
+const ours = /^(?:job|reader|template|author)_([0-9a-f]{8})_/
+
+/** Drops what sandboxes have left behind that are no longer connected, for example because they were killed. */
+export async function sweep(cluster: Cluster): Promise<void> {
+  const rows = await cluster.run('SELECT DISTINCT application_name AS name FROM pg_stat_activity')
+  const alive = new Set(rows.map((row) => String(row.name).slice(applicationPrefix.length)))
+  const isLeft = (name: string) => {
+    const owner = ours.exec(name)?.[1]
+    return owner !== undefined && !alive.has(owner)
+  }
+  for (const { name } of await cluster.run('SELECT datname AS name FROM pg_database')) {
+    if (isLeft(String(name))) await dropDatabase(cluster, String(name))
+  }
+  for (const { name } of await cluster.run('SELECT rolname AS name FROM pg_roles')) {
+    if (isLeft(String(name))) await dropRole(cluster, String(name))
+  }
+}
+
+export async function dropDatabase(cluster: Cluster, name: string): Promise<void> {
+  await cluster.run(`ALTER DATABASE "${name}" IS_TEMPLATE false`).catch(alreadyGone)
+  await cluster.run(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`).catch(alreadyGone)
+}
+
+export async function dropRole(cluster: Cluster, name: string): Promise<void> {
+  await cluster.run(`DROP ROLE IF EXISTS "${name}"`).catch(alreadyGone)
+}
+
+/** Another sandbox may be sweeping at the same time; what stays is swept next time. */
+function alreadyGone(): void {}

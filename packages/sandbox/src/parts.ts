@@ -1,0 +1,61 @@
+import type { WireValue } from '@assay/contracts'
+import { z } from 'zod'
+
+/** What children send back, as their parent side parses it: never trusted to be as our own code would write it. */
+
+const wire = z.custom<WireValue>((value) => value !== undefined)
+const ms = z.number().nonnegative()
+
+export const failureVerdict = z.enum([
+  'runtime-error',
+  'syntax-error',
+  'time-limit',
+  'memory-limit',
+  'output-limit',
+  'not-run',
+  'internal-error',
+])
+
+export const childFailure = z.object({
+  verdict: failureVerdict,
+  message: z.string().max(10_000),
+  line: z.int().positive().nullable(),
+  column: z.int().positive().nullable(),
+})
+
+/** One call: exactly one of returned, thrown and failure. `argsAfter` is null for unchanged. */
+export const callsPart = z.object({
+  returned: wire.optional(),
+  thrown: z.object({ name: z.string(), message: z.string(), stack: z.string() }).optional(),
+  failure: z.object({ verdict: z.enum(['runtime-error', 'output-limit']), message: z.string() }).optional(),
+  argsAfter: z.union([z.array(wire), z.literal('unreadable')]).nullable(),
+  printed: z.string(),
+  ms,
+})
+export type CallsPart = z.infer<typeof callsPart>
+
+export const loaded = z.object({ fault: childFailure.nullable(), printed: z.string() })
+
+export const prepared = z.union([
+  z.object({ files: z.record(z.string(), z.object({ code: z.string(), map: z.string().nullable() })) }),
+  z.object({ fault: childFailure }),
+])
+
+const sqlError = z.object({
+  code: z.string(),
+  message: z.string(),
+  detail: z.string().nullable(),
+  hint: z.string().nullable(),
+  position: z.int().positive().nullable(),
+})
+export type SqlError = z.infer<typeof sqlError>
+
+export const rawGrid = z.object({
+  columns: z.array(z.object({ name: z.string(), oid: z.int().nonnegative() })),
+  rows: z.array(z.array(z.string().nullable())),
+  total: z.int().nonnegative(),
+})
+export type RawGrid = z.infer<typeof rawGrid>
+
+export const sqlDone = z.object({ error: sqlError.nullable(), results: z.array(rawGrid), plan: z.unknown(), ms })
+export type SqlDone = z.infer<typeof sqlDone>

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+/**
+ * What parent and child say to each other, one JSON document a line.
+ *
+ * The first line to a child is its boot, every further line a job. The child answers `ready` once, and for a job any
+ * number of `part`s and then `done`, or `fatal` just before it kills itself. What part and done hold is the engine's
+ * own affair and is parsed by its parent side: a child may be in a stranger's hands.
+ */
+export const fromChild = z.union([
+  z.strictObject({ ready: z.literal(true) }),
+  z.strictObject({ part: z.unknown() }),
+  z.strictObject({ done: z.unknown() }),
+  z.strictObject({ fatal: z.enum(['time-limit', 'memory-limit', 'output-limit', 'internal-error']), message: z.string().max(2000) }),
+])
+export type FromChild = z.infer<typeof fromChild>
+
+/** The first line to a child: the program that it runs, and what that program needs. */
+export interface Boot {
+  code: string
+  /** Path of isolated-vm’s native binding. */
+  addon: string
+  /** Script that is evaluated in every isolate before an answer; empty for engines without isolates. */
+  harness: string
+  /** Trusted ES modules that an answer may import: name → source. */
+  modules: Record<string, string>
+}
+
+/** Cuts a stream of text into lines; calls `onLine` without the line break. */
+export function lineReader(onLine: (line: string) => void): (chunk: string) => void {
+  let pending: string[] = []
+  return (chunk) => {
+    const pieces = chunk.split('\n')
+    const last = pieces.pop() ?? ''
+    for (const piece of pieces) {
+      const line = pending.join('') + piece
+      pending = []
+      onLine(line)
+    }
+    pending.push(last)
+  }
+}
