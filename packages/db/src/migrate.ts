@@ -1,20 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { migrateQueue } from './queue.ts'
-import { openSchemaEngine } from './schema-engine.ts'
+import { withSchemaEngine } from './schema-engine.ts'
 
-const migrationsDirectory = new URL('../../../prisma/migrations/', import.meta.url)
+export const migrationsDirectory = new URL('../../../prisma/migrations/', import.meta.url)
 const filters = { externalTables: [], externalEnums: [] }
 
 /** Applies what is missing, each migration once and in order, and the queue's own. Returns the names of those applied now. */
 export async function migrate(url: string): Promise<string[]> {
-  const { engine } = await openSchemaEngine(url)
-  try {
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: await readMigrations(), filters })
-    await migrateQueue(url)
-    return appliedMigrationNames
-  } finally {
-    engine.free()
-  }
+  const migrationsList = await readMigrations()
+  const { appliedMigrationNames } = await withSchemaEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters }))
+  await migrateQueue(url)
+  return appliedMigrationNames
 }
 
 /** The SQL that would turn a migrated database into what schema.prisma says; empty when the two agree. */
@@ -28,20 +24,17 @@ export async function schemaAsSql(url: string): Promise<string> {
 }
 
 async function diffToSchema(url: string, from: { tag: 'schemaDatasource' } | { tag: 'empty' }): Promise<string> {
-  const { engine, schema } = await openSchemaEngine(url)
-  const files = [{ path: 'schema.prisma', content: schema }]
-  try {
-    const { stdout } = await engine.diff({
+  const { stdout } = await withSchemaEngine(url, (engine, schema) => {
+    const files = [{ path: 'schema.prisma', content: schema }]
+    return engine.diff({
       from: from.tag === 'empty' ? from : { tag: 'schemaDatasource', files, configDir: '.' },
       to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
       filters,
     })
-    return (stdout ?? '').replace('-- This is an empty migration.', '').trim()
-  } finally {
-    engine.free()
-  }
+  })
+  return (stdout ?? '').replace('-- This is an empty migration.', '').trim()
 }
 
 async function readMigrations() {

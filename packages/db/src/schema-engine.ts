@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import { PrismaPg } from '@prisma/adapter-pg'
-import type pg from 'pg'
+import pg from 'pg'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 const require = createRequire(import.meta.url)
@@ -13,16 +13,25 @@ export type SchemaEngine = Awaited<ReturnType<typeof bindings.SchemaEngine.new>>
 let loading: Promise<void> | undefined
 
 /**
- * Opens Prisma's own migration engine on a database. It is the WebAssembly build that ships as a package, so nothing is
- * downloaded; docs/decisions/0004-migrations.md says why.
+ * Has Prisma's own migration engine work on a database. It is the WebAssembly build that ships as a package, so nothing
+ * is downloaded; docs/decisions/0004-migrations-without-a-download.md says why. `schema` is the text of schema.prisma.
  */
-export async function openSchemaEngine(url: string): Promise<{ engine: SchemaEngine; schema: string }> {
+export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine, schema: string) => Promise<T>): Promise<T> {
   loading ??= load()
   await loading
   const schema = await readFile(schemaPath, 'utf8')
-  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter({ connectionString: url, max: 2 }))
-  const engine = await bindings.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, adapter)
-  return { engine, schema }
+  const pool = new pg.Pool({ connectionString: url, max: 2 })
+  try {
+    const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(pool))
+    const engine = await bindings.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, adapter)
+    try {
+      return await work(engine, schema)
+    } finally {
+      engine.free()
+    }
+  } finally {
+    await pool.end()
+  }
 }
 
 async function load(): Promise<void> {
