@@ -60,7 +60,7 @@ export async function readAssessment(path: string, bank: BankQuestion[]): Promis
 }
 
 /** Compiles an assessment's file that was read before. */
-export function compileAssessment(path: string, bytes: Buffer, bank: BankQuestion[]): AssessmentContent {
+export function compileAssessment(path: string, bytes: Buffer<ArrayBuffer>, bank: BankQuestion[]): AssessmentContent {
   const file = basename(path)
   const folder = new SourceFolder(dirname(path), new Map([[file, bytes]]))
   const written = folder.yaml(file, schema, 'an assessment')

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { BankError } from './problem.ts'
 
 /** The files of a folder: path inside it, with forward slashes and in sorted order → bytes. */
-export type Files = Map<string, Buffer>
+export type Files = Map<string, Buffer<ArrayBuffer>>
 
 /** Part of every hash: a new number makes the next import compile every folder anew. */
 const COMPILED_FORM = 1

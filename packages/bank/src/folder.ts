@@ -60,8 +60,13 @@ export class SourceFolder {
 
   /** Notes a problem of a value in a YAML file that was read before. */
   refuseAt(file: string, path: Path, message: string): void {
+    this.#problems.push(this.problemAt(file, path, message))
+  }
+
+  /** A problem of a value in a YAML file that was read before, without noting it. */
+  problemAt(file: string, path: Path, message: string): Problem {
     const position = this.#documents.get(file)?.positionOf(path) ?? { line: 1 }
-    this.#problems.push({ file: join(this.path, file), ...position, message })
+    return { file: join(this.path, file), ...position, message }
   }
 
   /** @throws BankError when anything is wrong. */

@@ -21,3 +21,9 @@ export class BankError extends Error {
 export function problemLine({ file, line, column, message }: Problem): string {
   return `${[file, line, column].filter((part) => part !== undefined).join(':')}: ${message}`
 }
+
+/** What is wrong with the content; any other error is passed on. */
+export function problemsOf(error: unknown): Problem[] {
+  if (error instanceof BankError) return error.problems
+  throw error
+}

@@ -1,3 +1,4 @@
+import type { Level } from '@assay/contracts'
 import { Prisma, type Queries } from './client.ts'
 
 const withQuestions = {
@@ -47,4 +48,85 @@ export async function selectPublishedAssessments(queries: Queries, organizationI
 export async function isUsableAssessmentVersion(queries: Queries, organizationId: string, versionId: string): Promise<boolean> {
   const count = await queries.assessmentVersion.count({ where: { id: versionId, assessment: usableBy(organizationId) } })
   return count > 0
+}
+
+/** An assessment with the hash of its newest version's source. */
+export interface NewestAssessment {
+  id: string
+  slug: string
+  isRetired: boolean
+  version: number
+  sourceHash: string
+}
+
+/** All assessments of an organization, retired ones included. */
+export async function selectNewestAssessments(queries: Queries, organizationId: string): Promise<NewestAssessment[]> {
+  const assessments = await queries.assessment.findMany({
+    where: { organizationId },
+    orderBy: { slug: 'asc' },
+    include: { versions: { take: 1, orderBy: { version: 'desc' }, select: { version: true, sourceHash: true } } },
+  })
+  return assessments.flatMap(({ id, slug, retiredAt, versions }) =>
+    versions.map((newest) => ({ id, slug, isRetired: retiredAt !== null, ...newest })),
+  )
+}
+
+/** Makes an assessment without a version; one must follow in the same transaction. */
+export async function insertAssessment(queries: Queries, input: { organizationId: string; slug: string }): Promise<{ id: string }> {
+  return queries.assessment.create({ data: input, select: { id: true } })
+}
+
+export interface NewAssessmentVersion {
+  assessmentId: string
+  version: number
+  title: string
+  level: Level
+  minutes: number
+  /** Percent. */
+  threshold: number | null
+  labels: string[]
+  source: string
+  sourceHash: string
+  sections: { title: string; minutes: number; slots: NewAssessmentSlot[] }[]
+}
+
+export interface NewAssessmentSlot {
+  skill: string
+  level: Level
+  minutes: number
+  points: number
+  questionVersionIds: string[]
+}
+
+/** Publishes a version: every slot is frozen to the given question versions. */
+export async function insertAssessmentVersion(queries: Queries, input: NewAssessmentVersion): Promise<{ id: string }> {
+  const { sections, ...version } = input
+  return queries.assessmentVersion.create({
+    data: {
+      ...version,
+      sections: {
+        create: sections.map(({ title, minutes, slots }, index) => ({
+          position: index + 1,
+          title,
+          minutes,
+          slots: { create: slots.map((slot, place) => slotToCreate(slot, place + 1)) },
+        })),
+      },
+    },
+    select: { id: true },
+  })
+}
+
+function slotToCreate({ questionVersionIds, ...slot }: NewAssessmentSlot, position: number) {
+  return { ...slot, position, questions: { create: questionVersionIds.map((questionVersionId) => ({ questionVersionId })) } }
+}
+
+/** Takes assessments out of use; invitations to them stay. */
+export async function retireAssessments(queries: Queries, ids: string[]): Promise<void> {
+  await queries.$executeRaw`UPDATE assessment SET retired_at = assay_now() WHERE id = ANY (${ids}::uuid[]) AND retired_at IS NULL`
+}
+
+/** Brings a retired assessment back. */
+export async function reinstateAssessment(queries: Queries, id: string): Promise<void> {
+  await queries.assessment.update({ where: { id }, data: { retiredAt: null } })
 }

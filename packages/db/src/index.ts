@@ -6,13 +6,38 @@ export { closeSections, lockAttemptForClosing, scheduleClosing, type Closing, ty
 export { noteServerEvent } from './events.ts'
 export { enqueue, migrateQueue, type JobOptions } from './queue.ts'
 export { ensureFirstRound } from './rounds.ts'
-export { isUsableAssessmentVersion, selectPublishedAssessments, type PublishedAssessment } from './assessments.ts'
+export {
+  insertAssessment,
+  insertAssessmentVersion,
+  isUsableAssessmentVersion,
+  reinstateAssessment,
+  retireAssessments,
+  selectNewestAssessments,
+  selectPublishedAssessments,
+  type NewAssessmentSlot,
+  type NewAssessmentVersion,
+  type NewestAssessment,
+  type PublishedAssessment,
+} from './assessments.ts'
+export {
+  findOptionalQuestionFiles,
+  insertImportedVersion,
+  insertQuestion,
+  reinstateQuestion,
+  retireQuestions,
+  selectNewestQuestions,
+  type NewestQuestion,
+  type NewQuestionVersion,
+} from './questions.ts'
+export { findOptionalLibrary, lockLibrary } from './organizations.ts'
 export {
   findOptionalItemForCandidate,
   insertAttempt,
   markSectionStarted,
+  selectAttemptInstants,
   selectInvitationForCandidate,
   selectOwnItemIds,
+  selectPassingItemIds,
   type AttemptForCandidate,
   type InvitationForCandidate,
   type ItemForCandidate,
@@ -50,3 +75,4 @@ export {
   type GradeForReport,
   type ItemProgress,
 } from './reports.ts'
+export { pendingMigrations } from './readiness.ts'

@@ -51,7 +51,7 @@ class NodeReader {
     this.#nodes += 1
     if (this.#nodes === MAX_NODES || depth > MAX_DEPTH) this.#report(node, 'too much: aliases multiply, or values nest too deeply')
     if (this.#nodes >= MAX_NODES || depth > MAX_DEPTH) return undefined
-    if (isAlias(node)) return this.read(node.resolve(this.#document as Document.Parsed), depth + 1)
+    if (isAlias(node)) return this.read(node.resolve(this.#document), depth + 1)
 
     const tag = this.#tagOf(node)
     const value = this.#valueOf(node, tag, depth)
@@ -89,7 +89,7 @@ function findOffset(document: Document, path: Path): number {
   let node: unknown = document.contents
   let offset = startOf(node)
   for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document as Document.Parsed)
+    if (isAlias(node)) node = node.resolve(document)
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step))
       if (!pair) return offset

@@ -1,0 +1,51 @@
+import type { TableDescription } from '@assay/contracts'
+import { lockLibrary, type Database } from '@assay/db'
+import type { BankDirectories } from '../directories.ts'
+import { importAssessments } from './assessments.ts'
+import { importQuestions } from './questions.ts'
+import { readSources } from './sources.ts'
+
+/** Slugs of questions and assessments, by what the import made of them. */
+export interface ImportResult {
+  created: string[]
+  /** With a new version, or in use again after they were retired. */
+  changed: string[]
+  unchanged: string[]
+  retired: string[]
+}
+
+/** Tables and sample rows of a dataset; rejects on a faulty schema. The sandbox does it, which this package may not know. */
+export type DescribeDataset = (schema: string, data: string) => Promise<TableDescription[]>
+
+/** Longest that an import may take; it describes every new dataset while it holds its transaction. */
+const IMPORT_TIMEOUT_MS = 10 * 60_000
+/** An import waits for another one that is under way. */
+const WAIT_MS = 60_000
+
+/**
+ * Brings folders into the library: new and changed ones as new immutable versions, removed ones retired. All of it or
+ * nothing. When nothing changed, no folder is compiled and no dataset described.
+ *
+ * @throws BankError with every problem of every changed folder.
+ */
+export async function importBank(
+  db: Database,
+  directories: BankDirectories,
+  { describeDataset }: { describeDataset: DescribeDataset },
+): Promise<ImportResult> {
+  const sources = await readSources(directories)
+  return db.prisma.$transaction(
+    async (queries) => {
+      const library = await lockLibrary(queries)
+      const questions = await importQuestions(queries, library.id, sources, describeDataset)
+      const assessments = await importAssessments(queries, library.id, sources.assessments)
+      return {
+        created: [...questions.created, ...assessments.created],
+        changed: [...questions.changed, ...assessments.changed],
+        unchanged: [...questions.unchanged, ...assessments.unchanged],
+        retired: [...questions.retired, ...assessments.retired],
+      }
+    },
+    { timeout: IMPORT_TIMEOUT_MS, maxWait: WAIT_MS },
+  )
+}
