@@ -24,9 +24,9 @@ export interface ClusterOptions {
 export interface Cluster {
   port: number
   /** Address of one of its databases, with the superuser's name and password. */
-  url(database?: string): string
+  url: (database?: string) => string
   /** Leaves the cluster; the last process to leave stops it. Calling it twice is harmless. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
   /** Settles only when the cluster goes away before `stop` was called. */
   lost: Promise<ClusterError>
 }

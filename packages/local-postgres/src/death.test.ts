@@ -33,7 +33,7 @@ describe('after its starter was killed', () => {
     const { holder } = await startElsewhere(directory)
     const { data, pid } = await serverOf(directory)
     holder.kill('SIGKILL')
-    await untilGone(data, pid)
+    await expect(untilGone(data, pid)).resolves.toBeUndefined()
   })
 
   test('the next start works at once, on the same data', async () => {

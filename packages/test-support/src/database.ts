@@ -5,7 +5,7 @@ import { withClient } from './client.ts'
 export interface TestDatabase {
   url: string
   /** Removes it, whoever is still connected. Databases that are never dropped go away with the run's cluster. */
-  drop(): Promise<void>
+  drop: () => Promise<void>
 }
 
 /** A fresh, migrated, empty database: a clone of the run's template. One per test file is meant; one per test is fine. */
