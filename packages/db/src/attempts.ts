@@ -105,3 +105,33 @@ export async function selectOwnItemIds(queries: Queries, attemptId: string, item
   })
   return new Set(items.map(({ id }) => id))
 }
+
+/** The items whose last finished run of the visible cases was accepted. */
+export async function selectPassingItemIds(queries: Queries, attemptId: string): Promise<Set<string>> {
+  const rows = await queries.$queryRaw<{ itemId: string }[]>`
+    SELECT "itemId"
+      FROM (
+        SELECT DISTINCT ON (submission.item_id) submission.item_id AS "itemId", run.marking ->> 'verdict' AS verdict
+          FROM run JOIN submission ON submission.id = run.submission_id
+         WHERE run.attempt_id = ${attemptId}::uuid AND run.finished_at IS NOT NULL
+         ORDER BY submission.item_id, run.requested_at DESC
+      ) AS last_runs
+     WHERE verdict = 'accepted'`
+  return new Set(rows.map(({ itemId }) => itemId))
+}
+
+/** The instants that decide where an attempt stands, without a lock: to look, not to change. */
+export async function selectAttemptInstants(queries: Queries, attemptId: string) {
+  return queries.attempt.findUniqueOrThrow({
+    where: { id: attemptId },
+    select: {
+      startedAt: true,
+      endsBy: true,
+      finishedAt: true,
+      sections: {
+        select: { position: true, allowedMs: true, startedAt: true, deadlineAt: true, closedAt: true },
+        orderBy: { position: 'asc' },
+      },
+    },
+  })
+}

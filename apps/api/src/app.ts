@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import { openDatabase } from '@assay/db'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import { loggerOptions, type LogSink } from './logging.ts'
+import { assessmentRoutes } from './modules/assessments/routes.ts'
+import { attemptRoutes } from './modules/attempts/routes.ts'
+import { requireCandidate } from './modules/attempts/candidate-session.ts'
+import { createAuth } from './modules/auth/auth.ts'
+import { requireMember } from './modules/auth/member-session.ts'
+import { authRoutes } from './modules/auth/routes.ts'
+import { eventRoutes } from './modules/events/routes.ts'
+import { healthRoutes } from './modules/health/routes.ts'
+import { invitationRoutes } from './modules/invitations/routes.ts'
+import { itemRoutes } from './modules/items/routes.ts'
+import { linkRoutes } from './modules/links/routes.ts'
+import { memberRoutes } from './modules/members/routes.ts'
+import { problemRoutes } from './modules/problems/routes.ts'
+import { apps } from './plugins/apps.ts'
+import { answerWithProblem, errors } from './plugins/errors.ts'
+import { openapi } from './plugins/openapi.ts'
+import { rateLimits } from './plugins/rate-limits.ts'
+import { security } from './plugins/security.ts'
+
+const BODY_LIMIT_BYTES = 1024 * 1024
+
+/** Builds the whole API, ready to listen or to be injected requests. Closing it closes its database connections. */
+export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: loggerOptions(config, logTo),
+    trustProxy: config.trustProxy,
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: () => randomUUID(),
+    frameworkErrors: answerWithProblem,
+  })
+  const database = openDatabase(config.databaseUrl)
+  app.addHook('onClose', async () => database.close())
+  const auth = createAuth(config, database)
+  const { publicUrl } = config
+
+  await app.register(errors)
+  await app.register(security, { publicUrl })
+  await app.register(rateLimits)
+  await app.register(cookie)
+  await app.register(openapi, { publicUrl })
+
+  // Anyone.
+  await app.register(healthRoutes, { database })
+  await app.register(problemRoutes)
+  await app.register(linkRoutes, { database, publicUrl })
+  await app.register(authRoutes, { prefix: '/api/auth', auth, publicUrl })
+
+  // Candidates, by the cookie that their link gave them.
+  await app.register(
+    async (scope) => {
+      requireCandidate(scope, { database })
+      await scope.register(attemptRoutes, { database })
+      await scope.register(itemRoutes, { database })
+      await scope.register(eventRoutes, { database })
+    },
+    { prefix: '/api/attempt' },
+  )
+
+  // Members of an organization, by their sign-in.
+  await app.register(
+    async (scope) => {
+      requireMember(scope, { auth, database })
+      await scope.register(memberRoutes)
+      await scope.register(assessmentRoutes, { database })
+      await scope.register(invitationRoutes, { database, publicUrl })
+    },
+    { prefix: '/api' },
+  )
+
+  await app.register(apps, config)
+  await app.ready()
+  return app
+}

@@ -1,0 +1,53 @@
+import { allowedMs, attemptStateAt, sectionStateAt } from '@assay/assessment'
+import { questionKind, type AttemptView } from '@assay/contracts'
+import type { AttemptForCandidate, InvitationForCandidate } from '@assay/db'
+
+/** The whole test as its candidate sees it at `now`; `passing` are the items whose last run was accepted. */
+export function presentAttempt(invitation: InvitationForCandidate, passing: Set<string>, now: Date): AttemptView {
+  const { assessmentVersion, attempt, extraTimePercent } = invitation
+  return {
+    now: now.toISOString(),
+    state: attemptStateAt(attempt, now),
+    assessment: { title: assessmentVersion.title, organization: invitation.organization.name },
+    candidate: { name: invitation.candidate.name, email: invitation.candidate.email },
+    sections: assessmentVersion.sections.map((section) => {
+      const own = attempt?.sections.find(({ position }) => position === section.position)
+      return {
+        position: section.position,
+        title: section.title,
+        allowedMs: own?.allowedMs ?? allowedMs(section.minutes.toNumber(), extraTimePercent),
+        questionCount: section.slots.length,
+        state: own ? sectionStateAt(own, now) : 'upcoming',
+        startedAt: instant(own?.startedAt),
+        deadlineAt: instant(own?.deadlineAt),
+        handedInAt: instant(own?.closedAt),
+      }
+    }),
+    pauseAllowedMs: allowedMs(assessmentVersion.pauseAllowedMs / 60_000, extraTimePercent),
+    endsBy: instant(attempt?.endsBy),
+    finishedAt: instant(attempt?.finishedAt),
+    openSection: attempt && presentOpenSection(attempt, passing, now),
+  }
+}
+
+function presentOpenSection(attempt: AttemptForCandidate, passing: Set<string>, now: Date): AttemptView['openSection'] {
+  if (attemptStateAt(attempt, now) !== 'in-section') return null
+  const section = attempt.sections.find((each) => sectionStateAt(each, now) === 'open')
+  if (!section) return null
+  return {
+    position: section.position,
+    items: section.items.map((item) => ({
+      id: item.id,
+      position: item.position,
+      kind: questionKind.parse(item.questionVersion.kind),
+      title: item.questionVersion.title,
+      minutes: item.questionVersion.minutes.toNumber(),
+      points: item.questionVersion.points.toNumber(),
+      progress: passing.has(item.id) ? 'passing' : item.answer ? 'started' : 'untouched',
+    })),
+  }
+}
+
+function instant(date: Date | null | undefined): string | null {
+  return date?.toISOString() ?? null
+}

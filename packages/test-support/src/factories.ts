@@ -1,0 +1,5 @@
+export { createAssessment, createQuestionVersion, type AssessmentTerms } from './factories/assessments.ts'
+export { createStartedAttempt, type TestAttempt } from './factories/attempts.ts'
+export { createInvitation, type TestInvitation } from './factories/invitations.ts'
+export { createLibrary, createOrganization, type TestMember, type TestOrganization } from './factories/organizations.ts'
+export { exampleQuestionList, exampleQuestions } from './factories/questions.ts'
