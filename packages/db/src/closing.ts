@@ -75,7 +75,7 @@ export async function closeSections(
     for (const submissionId of await submitAnswers(tx, section.id, closedAt, toQuestionTerms)) {
       await enqueue(tx, 'grade', { submissionId, roundId }, { priority: jobPriority.grade })
     }
-    await noteServerEvent(tx, attempt.id, `section-${closing}`, { position })
+    await noteServerEvent(tx, attempt.id, `section-${closing}`, { position }, closedAt)
   }
   if (finishedAt) await tx.attempt.update({ where: { id: attempt.id }, data: { finishedAt } })
 }

@@ -76,3 +76,8 @@ export {
   type ItemProgress,
 } from './reports.ts'
 export { pendingMigrations } from './readiness.ts'
+export { insertGrade, isGraded, type GradeKey } from './grades.ts'
+export { beat, deleteHeartbeat, freeJobsOfDeadWorkers } from './heartbeats.ts'
+export { listenForFinishedRuns, type RunListener } from './notifications.ts'
+export { findOptionalRun, finishRun, isRunUnderWay, startOptionalRun } from './runs.ts'
+export { selectSubmissionToMark, type SubmissionToMark } from './submissions.ts'
