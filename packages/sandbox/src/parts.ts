@@ -34,6 +34,29 @@ export const callsPart = z.object({
 })
 export type CallsPart = z.infer<typeof callsPart>
 
+const sentRequest = z.object({
+  method: z.string(),
+  path: z.string(),
+  headers: z.record(z.string(), z.string()),
+  body: z.string().nullable(),
+})
+
+/** `sent` comes before the answer gets the request, so that a request that ended the child is known. */
+export const httpPart = z.union([
+  z.object({ sequence: z.int().nonnegative(), sent: sentRequest }),
+  z.object({
+    sequence: z.int().nonnegative(),
+    exchange: z.object({
+      request: sentRequest,
+      response: z.object({ status: z.int(), headers: z.record(z.string(), z.string()), body: z.string() }).nullable(),
+      failure: childFailure.nullable(),
+      ms,
+    }),
+    printed: z.string(),
+  }),
+])
+export type HttpPart = z.infer<typeof httpPart>
+
 export const loaded = z.object({ fault: childFailure.nullable(), printed: z.string() })
 
 export const prepared = z.union([

@@ -5,7 +5,7 @@ import { defaultLimits } from '../limits.ts'
 import { AnswerFault } from './answer-fault.ts'
 import { BoxStock, inBox, type Box } from './box.ts'
 import { limitCpu } from './cpu-limit.ts'
-import { evaluationFault, loadModules } from './modules.ts'
+import { loadAnswer } from './load-answer.ts'
 import { send, serve } from './serve.ts'
 import { openSession, type Session } from './session.ts'
 import { ownStack } from './stack.ts'
@@ -44,21 +44,9 @@ async function runCalls(box: Box, job: CallsRequest): Promise<{ fault: AnswerFau
 }
 
 async function load(box: Box, session: Session, job: CallsRequest): Promise<void> {
-  const lift = limitCpu(job.limits.cpuMs)
-  try {
-    const namespace = await loadModules(box, job.source)
-    const state = await session.settle('load', namespace.derefInto(), job.export)
-    if (state === 'never') throw neverLoaded(session, job)
-    if (state === 'missing') throw new AnswerFault('runtime-error', missing(job))
-    if (state !== 'function') throw new AnswerFault('runtime-error', `The export ${job.export} of ${job.source.entry} is not a function (${state}).`)
-  } finally {
-    lift()
-  }
-}
-
-function neverLoaded(session: Session, job: CallsRequest): AnswerFault {
-  if (session.lastRejection) return evaluationFault(session.lastRejection, job.source)
-  return new AnswerFault('runtime-error', 'The answer awaits a promise at its top level that never settles.')
+  const kind = await loadAnswer(box, session, job.source, job.limits.cpuMs, job.export)
+  if (kind === 'missing') throw new AnswerFault('runtime-error', missing(job))
+  if (kind !== 'function') throw new AnswerFault('runtime-error', `The export ${job.export} of ${job.source.entry} is not a function (${kind}).`)
 }
 
 function missing(job: CallsRequest): string {

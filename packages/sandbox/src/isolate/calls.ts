@@ -1,3 +1,4 @@
+import { Answer, isThenable, type Namespace } from './answer.ts'
 import { installClock, type Clock } from './clock.ts'
 import { installConsole, type Printed } from './console.ts'
 import { decode } from './decode.ts'
@@ -21,22 +22,30 @@ export function open(maxPrinted: number) {
 /** A command answers with text, or with `pending` while promises or timers are still to run. */
 function commands(clock: Clock, printed: Printed) {
   let answer: Answer | null = null
+  let exportName = ''
   let call: Call | null = null
 
   const load = (namespace: Namespace, name: string): string => {
-    answer = new Answer(namespace, name)
-    return answer.isEvaluated() ? answer.find() : 'pending'
+    answer = new Answer(namespace)
+    exportName = name
+    return kindOfTarget()
+  }
+
+  const kindOfTarget = (): string => {
+    if (!answer?.isEvaluated()) return 'pending'
+    const target = answer.exported(exportName)
+    return target === undefined ? 'missing' : typeof target
   }
 
   const start = (args: string, maxLength: number): string => {
     clock.clearTimers()
     call = new Call(decode(args) as unknown[], maxLength + args.length)
-    call.start(answer?.target as (...args: unknown[]) => unknown)
+    call.start(answer?.exported(exportName) as (...args: unknown[]) => unknown)
     return result()
   }
 
   const poll = (): string => {
-    if (!call) return answer?.isEvaluated() ? answer.find() : runTimer() ? 'pending' : 'never'
+    if (!call) return answer?.isEvaluated() || runTimer() ? kindOfTarget() : 'never'
     if (!call.settled && !runTimer()) call.fail('runtime-error', 'The promise never settled: nothing is left that could settle it.')
     return result()
   }
@@ -57,38 +66,6 @@ function commands(clock: Clock, printed: Printed) {
     if (command === 'start') return start(js.text(args[0]), args[1] as number)
     if (command === 'poll') return poll()
     return printed.take()
-  }
-}
-
-/** Namespace of the entry module, see child/modules.ts. */
-interface Namespace {
-  evaluated: true
-  answer: Record<string, unknown>
-}
-
-class Answer {
-  target: unknown
-  private readonly namespace: Namespace
-  private readonly name: string
-
-  constructor(namespace: Namespace, name: string) {
-    this.namespace = namespace
-    this.name = name
-  }
-
-  isEvaluated(): boolean {
-    try {
-      return this.namespace.evaluated
-    } catch {
-      // In its temporal dead zone: the answer awaits something at its top level.
-      return false
-    }
-  }
-
-  /** What kind of thing the export is, or `missing`. */
-  find(): string {
-    this.target = this.namespace.answer[this.name]
-    return this.target === undefined ? 'missing' : typeof this.target
   }
 }
 
@@ -163,8 +140,4 @@ class Call {
       return '"unreadable"'
     }
   }
-}
-
-function isThenable(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
 }

@@ -13,6 +13,8 @@ export interface Clock {
   advance(ms: number): void
   /** Jumps to the timer that is due next and runs it; false when there is none. */
   runNext(): boolean
+  /** When the next timer is due; Infinity when there is none. */
+  nextAt(): number
   clearTimers(): void
 }
 
@@ -51,6 +53,7 @@ export function installClock(readMs: () => number): Clock {
       next.run()
       return true
     },
+    nextAt: () => timers[0]?.atMs ?? Infinity,
     clearTimers: () => {
       timers = []
     },

@@ -12,7 +12,7 @@ export interface Program {
   bootLine: string
 }
 
-export type ProgramName = 'javascript' | 'javascript-jit' | 'typescript' | 'sql'
+export type ProgramName = 'javascript' | 'javascript-jit' | 'typescript' | 'http' | 'sql'
 export type Programs = Record<ProgramName, Program>
 
 /**
@@ -30,9 +30,13 @@ async function bundlePrograms(): Promise<Programs> {
   const isolate: LaunchSettings = { jit: false, readable: [addon], cpuSeconds: 300 }
   // These read an answer's text but never run it.
   const reader: LaunchSettings = { jit: true, readable: [], cpuSeconds: 120 }
-  const [calls, callsHarness, typescript, sql] = await Promise.all([
+  const [calls, callsHarness, http, httpHarness, hono, honoException, typescript, sql] = await Promise.all([
     bundle('child/javascript.ts', forNode),
     bundle('isolate/calls.ts', forIsolate),
+    bundle('child/http.ts', forNode),
+    bundle('isolate/http.ts', forIsolate),
+    bundle('hono', asModule),
+    bundle('hono/http-exception', asModule),
     bundle('child/typescript.ts', forNode),
     bundle('child/sql.ts', forNode),
   ])
@@ -40,6 +44,7 @@ async function bundlePrograms(): Promise<Programs> {
   return {
     javascript: program('javascript', isolate, javascript),
     'javascript-jit': program('javascript-jit', { ...isolate, jit: true }, javascript),
+    http: program('http', isolate, { code: http, addon, harness: httpHarness, modules: { hono, 'hono/http-exception': honoException } }),
     typescript: program('typescript', reader, withoutIsolate(typescript)),
     sql: program('sql', reader, withoutIsolate(sql)),
   }
@@ -55,6 +60,7 @@ function withoutIsolate(code: string): Boot {
 
 const forNode: BuildOptions = { platform: 'node', format: 'cjs', target: 'node24', external: ['pg-native'] }
 const forIsolate: BuildOptions = { platform: 'neutral', format: 'iife', globalName: 'harness', target: 'es2024' }
+const asModule: BuildOptions = { platform: 'neutral', format: 'esm', target: 'es2024' }
 
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
   const built = await build({

@@ -1,6 +1,7 @@
 import { failure } from '../failure.ts'
 import type { Engine as EngineName, RunOptions, Sandbox, SandboxJob, SandboxJobs, SandboxSettings, SqlJob, SqlResult } from '../job.ts'
 import { Engine } from './engine.ts'
+import { runHttp } from './http.ts'
 import { runCalls } from './javascript.ts'
 import { Places } from './places.ts'
 import { Pool } from './pool.ts'
@@ -62,6 +63,8 @@ class PooledSandbox implements Sandbox {
     switch (job.engine) {
       case 'javascript':
         return runCalls(job, engine)
+      case 'http':
+        return runHttp(job, engine)
       case 'sql':
         return this.runSql(job, engine)
       default:

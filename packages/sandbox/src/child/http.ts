@@ -1,0 +1,112 @@
+import type { Limits } from '@assay/contracts'
+import { failure } from '../failure.ts'
+import type { Failure, HttpExchange, HttpJob, HttpStep } from '../job.ts'
+import { defaultLimits } from '../limits.ts'
+import type { HttpPart } from '../parts.ts'
+import type { PreparedSource } from '../prepared.ts'
+import { AnswerFault } from './answer-fault.ts'
+import { BoxStock, inBox, type Box } from './box.ts'
+import { capture, fillCaptures } from './captures.ts'
+import { limitCpu } from './cpu-limit.ts'
+import { loadAnswer } from './load-answer.ts'
+import { send, serve } from './serve.ts'
+import { openSession, type Session } from './session.ts'
+import { ownStack, topPosition } from './stack.ts'
+
+export interface HttpRequest {
+  source: PreparedSource
+  store: HttpJob['store']
+  sequences: HttpStep[][]
+  limits: Required<Limits>
+}
+
+const boxes = new BoxStock(defaultLimits.memoryMb)
+
+serve(async (job: HttpRequest) => {
+  let printed = ''
+  for (const [index, steps] of job.sequences.entries()) {
+    const box = boxes.take(job.limits.memoryMb)
+    const ran = await inBox(box, () => runSequence(box, index, steps, job))
+    box.isolate.dispose()
+    if (ran.fault) return { fault: ran.fault, printed: printed + ran.printed }
+    printed += ran.printed
+  }
+  setImmediate(() => boxes.refill())
+  return { fault: null, printed }
+})
+
+/** Sends parts for each request. The fault says why the answer could not be loaded, if so. */
+async function runSequence(box: Box, index: number, steps: HttpStep[], job: HttpRequest): Promise<{ fault: Failure | null; printed: string }> {
+  const { outputKb } = job.limits
+  const session = await openSession(box, outputKb * 1024, JSON.stringify(job.store), outputKb * 1024)
+  const fault = await load(box, session, job)
+  if (fault) return { fault, printed: await session.settle('printed') }
+  const captured = new Map<string, string>()
+  for (const step of steps) {
+    if ('advanceMs' in step) await advance(session, step.advanceMs, job)
+    else if (!(await runRequest(session, index, step, captured, job))) break
+  }
+  return { fault: null, printed: await session.settle('printed') }
+}
+
+async function load(box: Box, session: Session, job: HttpRequest): Promise<Failure | null> {
+  try {
+    const kind = await loadAnswer(box, session, job.source, job.limits.cpuMs, 'default')
+    return kind === 'function' ? null : failure('runtime-error', `${job.source.entry} must \`export default\` an app or an object with a \`fetch(request, env)\` method.`)
+  } catch (error) {
+    if (error instanceof AnswerFault) return error.failure
+    throw error
+  }
+}
+
+async function advance(session: Session, ms: number, job: HttpRequest): Promise<void> {
+  const lift = limitCpu(job.limits.cpuMs)
+  await session.settle('advance', ms)
+  lift()
+}
+
+/** Whether the sequence can go on. */
+async function runRequest(
+  session: Session,
+  sequence: number,
+  step: Extract<HttpStep, { request: unknown }>,
+  captured: Map<string, string>,
+  job: HttpRequest,
+): Promise<boolean> {
+  const request = fillCaptures(step.request, captured)
+  sendPart({ sequence, sent: request })
+  const started = performance.now()
+  const lift = limitCpu(job.limits.cpuMs)
+  const report = JSON.parse(await session.settle('request', JSON.stringify({ ...request, url: `${origin}${request.path}` }))) as Report
+  lift()
+  const exchange: HttpExchange = {
+    request,
+    response: report.response ?? null,
+    failure: failureOf(report, job.source),
+    ms: performance.now() - started,
+  }
+  sendPart({ sequence, exchange, printed: report.printed })
+  if (exchange.response) capture(step, exchange.response, captured)
+  return exchange.failure === null
+}
+
+const origin = 'http://localhost'
+
+/** What the harness says of an exchange: exactly one of response, thrown and failure. */
+interface Report {
+  response?: NonNullable<HttpExchange['response']>
+  thrown?: { name: string; message: string; stack: string }
+  failure?: { verdict: 'runtime-error' | 'output-limit'; message: string }
+  printed: string
+}
+
+function failureOf({ thrown, failure: reason }: Report, source: PreparedSource): Failure | null {
+  if (reason) return failure(reason.verdict, reason.message)
+  if (!thrown) return null
+  const text = ownStack(thrown.stack, source) || `${thrown.name}: ${thrown.message}`
+  return failure('runtime-error', text, topPosition(thrown.stack, source))
+}
+
+function sendPart(part: HttpPart): void {
+  send({ part })
+}

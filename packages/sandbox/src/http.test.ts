@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { HttpJob, HttpStep, Sandbox } from './index.ts'
+import { openSandbox } from './testing/open-sandbox.ts'
+
+let sandbox: Sandbox
+beforeAll(async () => {
+  sandbox = await openSandbox()
+})
+afterAll(() => sandbox.close())
+
+type RequestStep = Extract<HttpStep, { request: unknown }>
+
+function request(method: string, path: string, json: unknown = null, captures: RequestStep['captures'] = []): HttpStep {
+  const headers: Record<string, string> = json === null ? {} : { 'content-type': 'application/json' }
+  return { request: { method, path, headers, body: json === null ? null : JSON.stringify(json) }, captures }
+}
+
+function send(code: string, sequences: HttpStep[][], changes: Partial<HttpJob> = {}) {
+  const source: HttpJob['source'] = { language: 'javascript', files: { 'answer.js': code } }
+  return sandbox.run({ engine: 'http', source, store: {}, sequences, limits: {}, ...changes })
+}
+
+/** What a `fetch` with this body answers to one GET. */
+async function respond(body: string, steps: HttpStep[] = [request('GET', '/')]) {
+  const result = await send(`export default { async fetch(request, env) { ${body} } }`, [steps])
+  return result.sequences[0]?.at(-1) ?? result
+}
+
+const hono = `
+  import { Hono } from 'hono'
+  import { HTTPException } from 'hono/http-exception'
+  const app = new Hono()
+  app.get('/orders', async (c) => c.json(await c.env.store.orders.list()))
+  app.post('/orders', async (c) => {
+    const { sku } = await c.req.json()
+    if (!sku) throw new HTTPException(422, { message: 'sku is missing' })
+    const order = await c.env.store.orders.put({ id: c.env.id(), sku, at: c.env.now() })
+    c.header('location', '/orders/' + order.id)
+    return c.json(order, 201)
+  })
+  app.get('/orders/:id', async (c) => {
+    const order = await c.env.store.orders.get(c.req.param('id'))
+    return order ? c.json(order) : c.notFound()
+  })
+  app.delete('/orders/:id', async (c) => { await c.env.store.orders.delete(c.req.param('id')); return c.body(null, 204) })
+  export default app`
+
+describe('a Hono app', () => {
+  test('answers a sequence, with captures filled in and the clock moved', async () => {
+    const result = await send(hono, [
+      [
+        request('POST', '/orders', { sku: 'A' }, [
+          { name: 'id', from: { json: ['id'] } },
+          { name: 'where', from: { header: 'Location' } },
+        ]),
+        { advanceMs: 61_000 },
+        request('POST', '/orders', { sku: 'after-{id}' }),
+        request('GET', '{where}'),
+        request('GET', '/orders'),
+        request('DELETE', '/orders/{id}'),
+        request('GET', '/orders/{id}'),
+      ],
+    ])
+    const responses = result.sequences[0]?.map(({ response }) => [response?.status, response?.body])
+    expect(result.failure).toBeNull()
+    expect(responses?.slice(0, 3)).toEqual([
+      [201, '{"id":"id-1","sku":"A","at":1767225600000}'],
+      [201, '{"id":"id-2","sku":"after-id-1","at":1767225661000}'],
+      [200, '{"id":"id-1","sku":"A","at":1767225600000}'],
+    ])
+    expect(responses?.slice(4)).toEqual([
+      [204, ''],
+      [404, '404 Not Found'],
+    ])
+    expect(result.sequences[0]?.[2]?.request.path).toBe('/orders/id-1')
+    expect(result.sequences[0]?.[0]?.response?.headers).toMatchObject({ location: '/orders/id-1', 'content-type': 'application/json' })
+  })
+
+  test('may throw Hono’s exceptions', async () => {
+    const result = await send(hono, [[request('POST', '/orders', {})]])
+    expect(result.sequences[0]?.[0]?.response).toMatchObject({ status: 422, body: 'sku is missing' })
+  })
+
+  test('written in TypeScript works as well', async () => {
+    const code = `import { Hono } from 'hono'\ntype Env = { Bindings: { id(): string } }\nconst app = new Hono<Env>()\napp.get('/', (c) => c.text(c.env.id()))\nexport default app`
+    const result = await send('', [[request('GET', '/')]], { source: { language: 'typescript', files: { 'answer.ts': code } } })
+    expect(result.sequences[0]?.[0]?.response?.body).toBe('id-1')
+  })
+})
+
+describe('sequences', () => {
+  test('each start with a fresh store, clock, ids and modules', async () => {
+    const code = `let count = 0
+      export default { async fetch(request, env) {
+        count += 1
+        await env.store.notes.put({ id: env.id() })
+        return Response.json([count, await env.store.notes.list(), new Date().toISOString(), Date.now() === env.now()])
+      } }`
+    const steps = [request('GET', '/'), { advanceMs: 1000 }, request('GET', '/')]
+    const { sequences } = await send(code, [steps, steps], { store: { notes: [{ id: 7 }] } })
+    const bodies = sequences.map((exchanges) => exchanges.map(({ response }) => JSON.parse(response?.body ?? 'null') as unknown))
+    expect(bodies[0]).toEqual([
+      [1, [{ id: 7 }, { id: 'id-1' }], '2026-01-01T00:00:00.000Z', true],
+      [2, [{ id: 7 }, { id: 'id-1' }, { id: 'id-2' }], '2026-01-01T00:00:01.000Z', true],
+    ])
+    expect(bodies[1]).toEqual(bodies[0])
+  })
+
+  test('end with an exchange that fails, and the next one runs', async () => {
+    const code = `export default { fetch(request) { if (request.url.endsWith('/bad')) {\n null.x }\n return new Response('ok') } }`
+    const { sequences } = await send(code, [[request('GET', '/bad'), request('GET', '/')], [request('GET', '/')]])
+    expect(sequences[0]).toMatchObject([{ response: null, failure: { verdict: 'runtime-error', line: 2 } }])
+    expect(sequences[1]).toMatchObject([{ response: { status: 200, body: 'ok' } }])
+  })
+
+  test('end with an exchange that runs into the time limit', async () => {
+    const code = `export default { fetch(request) { while (request.url.endsWith('/loop')); return new Response('ok') } }`
+    const { sequences } = await send(code, [[request('GET', '/'), request('GET', '/loop')], [request('GET', '/')]], { limits: { cpuMs: 200 } })
+    expect(sequences[0]).toMatchObject([{ response: { body: 'ok' } }, { request: { path: '/loop' }, response: null, failure: { verdict: 'time-limit' } }])
+    expect(sequences[1]).toEqual([])
+  })
+})
+
+describe('the store', () => {
+  test('copies documents in and out', async () => {
+    const exchange = await respond(`
+      const mine = { id: 1, tags: [] }
+      await env.store.notes.put(mine)
+      mine.tags.push('x')
+      const read = await env.store.notes.get('1')
+      read.tags.push('y')
+      return Response.json([await env.store.notes.get(1), await env.store.notes.get(2), await env.store.unknown.list()])`)
+    expect(exchange).toMatchObject({ response: { body: '[{"id":1,"tags":[]},null,[]]' } })
+  })
+
+  test('refuses documents without an id', async () => {
+    expect(await respond('await env.store.notes.put({})')).toMatchObject({ failure: { message: expect.stringContaining('an object with an `id`') } })
+  })
+})
+
+describe('Request and Response', () => {
+  test.each([
+    ['new Response(null, { status: 204 })', 204, ''],
+    ['Response.redirect("/x", 303)', 303, ''],
+    ['new Response(new URLSearchParams({ a: "b c" }))', 200, 'a=b+c'],
+    ['new Response(new TextEncoder().encode("é"), { headers: [["x-a", "1"], ["X-A", "2"]] })', 200, 'é'],
+    ['Response.json({ url: new URL(request.url).searchParams.get("q") })', 200, '{"url":null}'],
+    ['new Response(new Response("passed on").body)', 200, 'passed on'],
+  ])('%s', async (expression, status, body) => {
+    expect(await respond(`return ${expression}`)).toMatchObject({ response: { status, body } })
+  })
+
+  test('a body can be read once, and again from a clone', async () => {
+    const code = `const copy = request.clone(); const first = await request.json(); const second = await copy.text()
+      return Response.json([first, second, request.bodyUsed, await request.text().catch((e) => e.name)])`
+    expect(await respond(code, [request('POST', '/', { a: 1 })])).toMatchObject({ response: { body: '[{"a":1},"{\\"a\\":1}",true,"TypeError"]' } })
+  })
+
+  test('form bodies are parsed', async () => {
+    const step: HttpStep = {
+      request: { method: 'POST', path: '/', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'a=1&b=x%20y' },
+      captures: [],
+    }
+    expect(await respond('return Response.json([...await request.formData()])', [step])).toMatchObject({ response: { body: '[["a","1"],["b","x y"]]' } })
+  })
+
+  test('cookies stay apart', async () => {
+    const code = `const h = new Headers(); h.append('set-cookie', 'a=1'); h.append('set-cookie', 'b=2'); return Response.json(h.getSetCookie())`
+    expect(await respond(code)).toMatchObject({ response: { body: '["a=1","b=2"]' } })
+  })
+
+  test.each([
+    ['return { status: 200 }', 'must return a Response'],
+    ['return new Response("x", { status: 99 })', '200 to 599'],
+    ['new Headers({ "a b": "c" })', 'no valid header name'],
+    ['await fetch("http://localhost")', 'no network'],
+    ['await new Promise(() => {})', 'never came'],
+  ])('%s fails with a clear message', async (code, message) => {
+    expect(await respond(code)).toMatchObject({ response: null, failure: { verdict: 'runtime-error', message: expect.stringContaining(message) } })
+  })
+})
+
+test('an answer without a default export is told what to export', async () => {
+  const result = await send('export const app = 1', [[request('GET', '/')], []])
+  expect(result).toMatchObject({ failure: { message: expect.stringContaining('export default') }, sequences: [[], []] })
+})
+
+test('timers due while the clock is moved run at their time', async () => {
+  const code = `const seen = []
+    setInterval(() => seen.push(new Date().getSeconds()), 2000)
+    export default { fetch: () => Response.json(seen) }`
+  const { sequences } = await send(code, [[{ advanceMs: 5000 }, request('GET', '/')]])
+  expect(sequences[0]?.[0]?.response?.body).toBe('[2,4]')
+})
+
+test('what is printed is kept', async () => {
+  const { output } = await send('console.log("loaded"); export default { fetch() { console.log("asked"); return new Response() } }', [[request('GET', '/')]])
+  expect(output).toBe('loaded\nasked\n')
+})

@@ -1,0 +1,102 @@
+import { Answer, type Namespace } from './answer.ts'
+import { installClock, type Clock } from './clock.ts'
+import { installConsole, type Printed } from './console.ts'
+import { decode } from './decode.ts'
+import { define, installGlobals } from './globals.ts'
+import { Exchange, type Handler, type SentRequest } from './exchange.ts'
+import * as js from './intrinsics.ts'
+import { createStore } from './store.ts'
+import { AbortController, AbortSignal } from './web/abort.ts'
+import { FormData } from './web/form-data.ts'
+import { Headers } from './web/headers.ts'
+import { Request } from './web/request.ts'
+import { Response } from './web/response.ts'
+
+/**
+ * The harness of the http engine, evaluated in an isolate before the answer: one isolate for each sequence, so store,
+ * clock, ids and the answer's modules are fresh. `store` is wire JSON.
+ */
+export function open(maxPrinted: number, store: string, maxBody: number) {
+  installGlobals()
+  define({ Headers, Request, Response, FormData, AbortController, AbortSignal, fetch: noNetwork })
+  const clock = installClock(() => startsAt)
+  const env = createEnv(clock, decode(store) as Record<string, unknown[]>)
+  return commands(clock, env, installConsole(maxPrinted), maxBody)
+}
+
+const startsAt = js.OriginalDate.UTC(2026, 0, 1)
+
+function createEnv(clock: Clock, initial: Record<string, unknown[]>): object {
+  let lastId = 0
+  const id = () => {
+    lastId += 1
+    return `id-${lastId}`
+  }
+  return { store: createStore(initial), now: () => clock.now(), id }
+}
+
+async function noNetwork(): Promise<never> {
+  throw new TypeError('fetch failed: there is no network here')
+}
+
+function commands(clock: Clock, env: object, printed: Printed, maxBody: number) {
+  let answer: Answer | null = null
+  let exchange: Exchange | null = null
+  let advanceTo: number | null = null
+
+  const kindOfHandler = (): string => {
+    if (!answer?.isEvaluated()) return 'pending'
+    const handler = answer.exported('default') as Handler | undefined
+    if (handler === undefined) return 'missing'
+    return typeof handler.fetch === 'function' ? 'function' : 'no-fetch'
+  }
+
+  const load = (namespace: Namespace): string => {
+    answer = new Answer(namespace)
+    return kindOfHandler()
+  }
+
+  const request = (sent: SentRequest): string => {
+    exchange = new Exchange(maxBody)
+    exchange.start(answer?.exported('default') as Handler, sent, env)
+    return result()
+  }
+
+  const poll = (): string => {
+    if (advanceTo !== null) return advance(advanceTo)
+    if (!exchange) return answer?.isEvaluated() || runTimer() ? kindOfHandler() : 'never'
+    if (!exchange.settled && !runTimer()) exchange.fail('runtime-error', 'The response never came: nothing is left that could settle its promise.')
+    return result()
+  }
+
+  /** Timers that fall due on the way run at their time. */
+  const advance = (untilMs: number): string => {
+    advanceTo = untilMs
+    if (clock.nextAt() <= untilMs) {
+      runTimer()
+      return 'pending'
+    }
+    clock.advance(js.max(0, untilMs - clock.now()))
+    advanceTo = null
+    return 'advanced'
+  }
+
+  const runTimer = (): boolean => {
+    try {
+      return clock.runNext()
+    } catch (thrown) {
+      exchange?.reject(thrown)
+      return true
+    }
+  }
+
+  const result = (): string => (exchange?.settled ? exchange.report(printed.take()) : 'pending')
+
+  return (command: string, ...args: unknown[]): string => {
+    if (command === 'load') return load(args[0] as Namespace)
+    if (command === 'request') return request(js.parse(js.text(args[0])) as SentRequest)
+    if (command === 'advance') return advance(clock.now() + (args[0] as number))
+    if (command === 'poll') return poll()
+    return printed.take()
+  }
+}
