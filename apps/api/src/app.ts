@@ -17,6 +17,7 @@ import { itemRoutes } from './modules/items/routes.ts'
 import { linkRoutes } from './modules/links/routes.ts'
 import { memberRoutes } from './modules/members/routes.ts'
 import { problemRoutes } from './modules/problems/routes.ts'
+import { reportRoutes } from './modules/reports/routes.ts'
 import { apps } from './plugins/apps.ts'
 import { answerWithProblem, errors } from './plugins/errors.ts'
 import { openapi } from './plugins/openapi.ts'
@@ -69,6 +70,7 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
       await scope.register(memberRoutes)
       await scope.register(assessmentRoutes, { database })
       await scope.register(invitationRoutes, { database, publicUrl })
+      await scope.register(reportRoutes, { database })
     },
     { prefix: '/api' },
   )

@@ -9,6 +9,7 @@ import type {
   Report,
   ReportItem,
   ReviewerMarks,
+  SignIn,
 } from '@assay/contracts'
 import { createSend, type ClientOptions, type RequestOptions } from './request.ts'
 
@@ -19,12 +20,12 @@ export function createMemberApi(options: ClientOptions = {}) {
   const send = createSend(options)
   return {
     /** Sets the session's cookie. Refused with `sign_in_failed`, or `too_many_requests` after too many tries. */
-    signIn: async (body: { email: string; password: string }, request?: RequestOptions) => {
+    signIn: async (body: SignIn, request?: RequestOptions) => {
       await send('POST', '/api/auth/sign-in/email', { ...request, body })
     },
 
     signOut: async (request?: RequestOptions) => {
-      await send('POST', '/api/auth/sign-out', { ...request, body: {} })
+      await send('POST', '/api/auth/sign-out', request)
     },
 
     me: (request?: RequestOptions) => send<Me>('GET', '/api/me', request),

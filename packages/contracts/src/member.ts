@@ -4,6 +4,9 @@ export const roles = ['owner', 'recruiter', 'hiring-manager'] as const
 export const role = z.enum(roles).meta({ id: 'Role' })
 export type Role = z.infer<typeof role>
 
+export const signIn = z.object({ email: z.email().max(320), password: z.string().min(1).max(200) }).meta({ id: 'SignIn' })
+export type SignIn = z.infer<typeof signIn>
+
 export const me = z
   .object({
     user: z.object({ id: z.uuid(), name: z.string(), email: z.string() }),

@@ -10,7 +10,7 @@ export interface Visitor {
 /** Signs a member in. */
 export async function signIn(app: FastifyInstance, { email, password }: Pick<TestMember, 'email' | 'password'>): Promise<Visitor> {
   const response = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload: { email, password } })
-  if (response.statusCode !== 200) throw new Error(`sign-in answered ${response.statusCode}: ${response.body}`)
+  if (response.statusCode !== 204) throw new Error(`sign-in answered ${response.statusCode}: ${response.body}`)
   return visitor(app, cookiesOf(response))
 }
 
