@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { readAnswerFile } from './answers.ts'
+import { problemsOfQuestion, problemsOfReading, readQuestion, removeDirectories, temporaryDirectory, writeFolder } from './testing/folders.ts'
+import { valid, validBut } from './testing/valid.ts'
+
+afterAll(removeDirectories)
+
+test('a file is an answer whose entry is answer.<ext>, a folder one of several files', async () => {
+  const { answers, starters } = await readQuestion(valid.function)
+  expect(answers.accepted).toEqual([
+    {
+      name: 'accepted/a.js',
+      content: { type: 'files', language: 'javascript', files: { 'answer.js': 'export const add = (a, b) => a + b\n' } },
+      note: null,
+    },
+  ])
+  expect(answers.rejected).toMatchObject([
+    { name: 'rejected/split', note: 'Subtracts.', content: { language: 'javascript', files: { 'answer.js': expect.anything(), 'sub.js': expect.anything() } } },
+  ])
+  expect(starters.map(({ name }) => name)).toEqual(['starter.js'])
+})
+
+test.each([
+  ['choice', { type: 'choice', choice: ['a'] }],
+  ['numeric', { type: 'number', number: 42 }],
+  ['short-text', { type: 'text', text: 'git bisect' }],
+  ['ordering', { type: 'order', order: [1, 2, 3] }],
+  ['review', { type: 'findings', findings: [{ lines: [2, 2], side: 'new', kind: 'off-by-one', why: '' }] }],
+  ['openapi', { type: 'files', language: 'yaml', files: { 'answer.yaml': 'openapi: 3.1.0\n' } }],
+] as const)('the .yaml of a %s question holds what a candidate would send', async (kind, content) => {
+  expect((await readQuestion(valid[kind])).answers.accepted[0]?.content).toEqual(content)
+})
+
+describe('refused', () => {
+  test('no accepted answer', async () => {
+    expect(await problemsOfQuestion(validBut('numeric', { 'answers/accepted/a.yaml': null }))).toEqual([
+      'accepted:1 is empty; expected at least one answer that gets full marks',
+    ])
+  })
+
+  test('an answer in a folder that says nothing of its verdict', async () => {
+    expect(await problemsOfQuestion(validBut('numeric', { 'answers/acepted/b.yaml': 'number: 1' }))).toEqual([
+      'b.yaml:1 expected answers/accepted/… or answers/rejected/…',
+    ])
+  })
+
+  test('an answer in another language', async () => {
+    expect(await problemsOfQuestion(validBut('function', { 'answers/rejected/b.ts': '' }))).toEqual([
+      'b.ts:1 is in no language of this question; expected .js or .py',
+    ])
+  })
+
+  test('an answer of another form', async () => {
+    expect(await problemsOfQuestion(validBut('choice', { 'answers/rejected/c.yaml': '# Slip.\nchoise: [a]\n' }))).toEqual([
+      'c.yaml:2 choice: is missing; expected a list',
+      'c.yaml:2 unknown key "choise". Did you mean "choice"?',
+    ])
+  })
+
+  test('several files without an entry', async () => {
+    expect(await problemsOfQuestion(validBut('function', { 'answers/rejected/parts/one.js': '' }))).toEqual([
+      'one.js:1 an answer of several files needs an entry answer.<ext> beside this one',
+    ])
+  })
+})
+
+describe('an answer from anywhere', () => {
+  test('is read by its extension', async () => {
+    const { content } = await readQuestion(valid.function)
+    const directory = await writeFolder(await temporaryDirectory(), { 'mine.py': 'def add(a, b): return a + b\n' })
+    expect((await readAnswerFile(join(directory, 'mine.py'), content)).content).toEqual({
+      type: 'files',
+      language: 'python',
+      files: { 'answer.py': 'def add(a, b): return a + b\n' },
+    })
+  })
+
+  test('is refused when it is not there', async () => {
+    const { content } = await readQuestion(valid.function)
+    expect(await problemsOfReading(readAnswerFile('/nowhere/mine.js', content))).toEqual(['mine.js:1 no such file'])
+  })
+})
