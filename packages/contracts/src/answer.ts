@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { languages } from './language.ts'
 import type { QuestionKind } from './question.ts'
 
 /** An answer may hold at most this much text; a save above it is refused with `answer_too_large`. */
 export const MAX_ANSWER_BYTES = 256 * 1024
 
-export const languages = ['javascript', 'typescript', 'python', 'sql', 'yaml'] as const
 export const language = z.enum(languages).meta({ id: 'Language' })
-export type Language = z.infer<typeof language>
 
 /** A claim of a code review: the lines (first and last, 1-based) hold a defect of this kind. */
 export const finding = z
@@ -54,12 +53,3 @@ export const answerTypeOfKind: Record<QuestionKind, AnswerType> = {
 
 /** The kinds whose visible cases a candidate can run. */
 export const runnableKinds = ['sql', 'function', 'http-api', 'openapi', 'refactor'] as const satisfies QuestionKind[]
-
-/** File extension of an answer in each language; the entry of an answer is `answer.<ext>`. */
-export const extensionOfLanguage: Record<Language, string> = {
-  javascript: 'js',
-  typescript: 'ts',
-  python: 'py',
-  sql: 'sql',
-  yaml: 'yaml',
-}

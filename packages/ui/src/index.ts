@@ -4,7 +4,7 @@ export { CodeEditor, preloadCodeEditor, type CodeEditorProps, type CodeMark } fr
 export { ColorSchemeSwitch } from './color-scheme/ColorSchemeSwitch.tsx'
 export { Countdown } from './countdown/Countdown.tsx'
 export { useSecondsLeft } from './countdown/useSecondsLeft.ts'
-export { once, useLoaded, type Loaded } from './loading/useLoaded.ts'
+export { once, useLoaded, type Loaded, type Loader } from './loading/useLoaded.ts'
 export { Logo } from './logo/Logo.tsx'
 export { InlineMarkdown, Markdown, preloadMarkdown } from './markdown/Markdown.tsx'
 export { ProblemNotice, type ProblemNoticeProps } from './notice/ProblemNotice.tsx'

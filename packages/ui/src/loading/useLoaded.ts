@@ -2,13 +2,35 @@ import { useEffect, useState } from 'react'
 
 export type Loaded<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed' }
 
-/** A module that is fetched when it is first needed; `load` must return the same promise each time. */
-export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
-  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' })
+/** Fetches when first called and hands everybody the same promise; `loaded` is its value once it is there. */
+export type Loader<T> = { (): Promise<T>; loaded: () => T | undefined }
+
+/** Makes a loader; a failure is tried again at the next call. */
+export function once<T>(load: () => Promise<T>): Loader<T> {
+  let promise: Promise<T> | undefined
+  let value: T | undefined
+  const start = async () => {
+    try {
+      value = await load()
+      return value
+    } catch (error) {
+      promise = undefined
+      throw error
+    }
+  }
+  return Object.assign(() => (promise ??= start()), { loaded: () => value })
+}
+
+/** A module that is fetched when it is first needed, and there at once from then on. */
+export function useLoaded<T>(load: Loader<T>): Loaded<T> {
+  const [loaded, setLoaded] = useState<Loaded<T>>(() => {
+    const value = load.loaded()
+    return value === undefined ? { state: 'loading' } : { state: 'ready', value }
+  })
   useEffect(() => {
     let wanted = true
     load().then(
-      (value) => wanted && setLoaded({ state: 'ready', value }),
+      (value) => wanted && setLoaded((known) => (known.state === 'ready' && known.value === value ? known : { state: 'ready', value })),
       () => wanted && setLoaded({ state: 'failed' }),
     )
     return () => {
@@ -16,16 +38,4 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
     }
   }, [load])
   return loaded
-}
-
-/** Starts loading at the first call and hands everybody the same promise; a failure is tried again at the next call. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let promise: Promise<T> | undefined
-  return () => {
-    promise ??= load().catch((error: unknown) => {
-      promise = undefined
-      throw error
-    })
-    return promise
-  }
 }
