@@ -1,10 +1,5 @@
-// Writes the Prisma client from prisma/schema.prisma. `prisma generate` would fetch a schema engine that it does not
-// need here; naming any executable in its place keeps it from trying.
-import { spawnSync } from 'node:child_process'
+// pnpm generate: writes the database client anew, whatever the last one was made from.
+import { generate } from './lib/generate.mjs'
+import { step } from './lib/progress.mjs'
 
-const { status } = spawnSync('prisma', ['generate'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-  env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' },
-})
-process.exit(status ?? 1)
+await generate((work) => step('Writing the database client', work), { force: true })
