@@ -1,0 +1,57 @@
+import { openDatabase, startQueueWorker, type Database } from '@assay/db'
+import { startGrading } from '@assay/grading/work'
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import { keepPulse } from './pulse.ts'
+import { PATIENCE_MS, waitForDatabase } from './wait-for-database.ts'
+
+/** Once a day the event log gets the partitions of the coming months. */
+const crontab = '7 3 * * * ensure-event-partitions'
+
+/** Takes jobs until `stopped` aborts, then finishes those in hand. Rejects when it cannot start or cannot go on. */
+export async function runUntilStopped(config: Config, log: Logger, stopped: AbortSignal): Promise<void> {
+  await using resources = new AsyncDisposableStack()
+  const database = resources.adopt(openDatabase(config.databaseUrl, { connections: config.concurrency + 2 }), (open) => open.close())
+  const queue = resources.adopt(openDatabase(config.queueUrl, { connections: config.concurrency + 2 }), (open) => open.close())
+  await waitForDatabase(database, log, AbortSignal.any([stopped, AbortSignal.timeout(PATIENCE_MS)]))
+
+  const grading = resources.adopt(
+    await startGrading({
+      database,
+      sqlClusterUrl: config.sandboxDatabaseUrl,
+      concurrency: config.concurrency,
+      spares: config.sandboxSpares,
+    }),
+    (open) => open.close(),
+  )
+  const worker = await startQueueWorker({
+    pool: queue.pool,
+    tasks: { ...grading.tasks, 'ensure-event-partitions': () => ensureEventPartitions(database) },
+    concurrency: config.concurrency,
+    crontab,
+    log: (level, message) => log[level](message),
+  })
+  const dead = new AbortController()
+  const pulse = keepPulse(worker.id, database, log, dead.signal)
+  log.info({ ready: true, worker: worker.id, concurrency: config.concurrency }, 'Ready for jobs')
+  try {
+    await Promise.race([worker.ended, aborted(stopped)])
+    if (!stopped.aborted) throw new Error('The queue ended by itself; its log lines say why')
+    log.info('Stopping: finishing the jobs in hand')
+    await worker.stop()
+  } finally {
+    dead.abort()
+    await pulse
+  }
+}
+
+async function ensureEventPartitions({ prisma }: Database): Promise<void> {
+  await prisma.$executeRaw`SELECT ensure_event_partitions()`
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

@@ -1,0 +1,1 @@
+export { startGrading, type Grading, type GradingSettings } from './grading.ts'
