@@ -18,6 +18,8 @@ import { linkRoutes } from './modules/links/routes.ts'
 import { memberRoutes } from './modules/members/routes.ts'
 import { problemRoutes } from './modules/problems/routes.ts'
 import { reportRoutes } from './modules/reports/routes.ts'
+import { createFinishedRuns } from './modules/runs/finished-runs.ts'
+import { runRoutes } from './modules/runs/routes.ts'
 import { apps } from './plugins/apps.ts'
 import { answerWithProblem, errors } from './plugins/errors.ts'
 import { openapi } from './plugins/openapi.ts'
@@ -36,6 +38,8 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
     frameworkErrors: answerWithProblem,
   })
   const database = openDatabase(config.databaseUrl)
+  const finishedRuns = createFinishedRuns(config.directDatabaseUrl)
+  app.addHook('preClose', async () => finishedRuns.close())
   app.addHook('onClose', async () => database.close())
   const auth = createAuth(config, database)
   const { publicUrl } = config
@@ -58,6 +62,7 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
       requireCandidate(scope, { database })
       await scope.register(attemptRoutes, { database })
       await scope.register(itemRoutes, { database })
+      await scope.register(runRoutes, { database, finishedRuns })
       await scope.register(eventRoutes, { database })
     },
     { prefix: '/api/attempt' },

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
+const databaseAddress = z.url({ protocol: /^postgres(ql)?$/ })
 const appDirectory = z.string().refine((directory) => existsSync(join(directory, 'index.html')))
 const origin = z
   .url({ protocol: /^https?$/ })
@@ -13,9 +14,10 @@ const proxies = z.union([z.stringbool(), z.string().regex(/^[\da-fA-F.:,/ ]+$/)]
 
 /** Every variable that the API reads; a description says what to write when its value is refused. */
 const environment = z.object({
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
-    .describe('the address of a Postgres database: postgresql://user:password@host:5432/name'),
+  DATABASE_URL: databaseAddress.describe('the address of a Postgres database: postgresql://user:password@host:5432/name'),
+  DIRECT_DATABASE_URL: databaseAddress
+    .optional()
+    .describe('the address of the same database past any transaction pooler, in the form of DATABASE_URL'),
   HOST: z.string().default('127.0.0.1').describe('the address to listen on, 0.0.0.0 for every one'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('a port number, 0 for any free one'),
   PUBLIC_URL: origin
@@ -33,6 +35,8 @@ type Variable = keyof typeof environment.shape
 
 export interface Config {
   databaseUrl: string
+  /** Past a pooler, for LISTEN. */
+  directDatabaseUrl: string
   host: string
   port: number
   /** Without a slash at the end. */
@@ -55,6 +59,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   const values = parsed.data
   return {
     databaseUrl: values.DATABASE_URL,
+    directDatabaseUrl: values.DIRECT_DATABASE_URL ?? values.DATABASE_URL,
     host: values.HOST,
     port: values.PORT,
     publicUrl: values.PUBLIC_URL,

@@ -81,7 +81,7 @@ export async function markSectionStarted(
 
 const itemForCandidate = {
   section: true,
-  questionVersion: { select: { content: true } },
+  questionVersion: { select: { kind: true, content: true } },
   answer: true,
 } satisfies Prisma.AttemptItemInclude
 

@@ -20,6 +20,7 @@ export async function startTestApp(overrides: Partial<Config> = {}): Promise<Tes
   const log: string[] = []
   const config: Config = {
     databaseUrl: url,
+    directDatabaseUrl: url,
     host: '127.0.0.1',
     port: 0,
     publicUrl: 'http://assay.test',
