@@ -82,3 +82,21 @@ export type RawGrid = z.infer<typeof rawGrid>
 
 export const sqlDone = z.object({ error: sqlError.nullable(), results: z.array(rawGrid), plan: z.unknown(), ms })
 export type SqlDone = z.infer<typeof sqlDone>
+
+export const openapiDone = z.object({
+  failure: childFailure.nullable(),
+  resolved: wire.nullable(),
+  lint: z
+    .object({
+      percent: z.number().min(0).max(100),
+      problems: z.array(z.object({ rule: z.string(), message: z.string(), line: z.int(), column: z.int() })),
+    })
+    .nullable(),
+})
+
+export const metricsDone = z.object({
+  failure: childFailure.nullable(),
+  metrics: z.array(
+    z.object({ complexity: z.number().nonnegative(), duplication: z.number().min(0).max(1), lint: z.int().nonnegative() }).nullable(),
+  ),
+})

@@ -3,23 +3,20 @@ import { failure } from '../failure.ts'
 import type { Failure } from '../job.ts'
 import type { Ending, OuterLimits } from './child.ts'
 import type { Pool } from './pool.ts'
-import type { Program, ProgramName, Programs } from './programs.ts'
+import { loadProgram, type ProgramName } from './programs.ts'
 
 /** What an engine's parent side works with: the children, on behalf of one job's owner. */
 export class Engine {
   private readonly pool: Pool
-  private readonly programs: Programs
   private readonly shareKey: string | undefined
 
-  constructor(pool: Pool, programs: Programs, shareKey: string | undefined) {
+  constructor(pool: Pool, shareKey: string | undefined) {
     this.pool = pool
-    this.programs = programs
     this.shareKey = shareKey
   }
 
-  run(program: ProgramName, job: object, limits: OuterLimits): Promise<Ending> {
-    const found: Program = this.programs[program]
-    return this.pool.run({ program: found, shareKey: this.shareKey, job, limits })
+  async run(name: ProgramName, job: object, limits: OuterLimits): Promise<Ending> {
+    return this.pool.run({ program: await loadProgram(name), shareKey: this.shareKey, job, limits })
   }
 }
 

@@ -12,54 +12,60 @@ export interface Program {
   bootLine: string
 }
 
-export type ProgramName = 'javascript' | 'javascript-jit' | 'typescript' | 'http' | 'sql'
-export type Programs = Record<ProgramName, Program>
+export type ProgramName = 'javascript' | 'javascript-jit' | 'typescript' | 'http' | 'sql' | 'openapi' | 'metrics'
 
 /**
- * Bundles what children run, once per process. Under --jitless Node cannot strip types itself, and a bundle also
- * means that a child reads nothing from the disk but isolated-vm's binding.
+ * Bundles what a kind of child runs, once per process. Under --jitless Node cannot strip types itself, and a bundle
+ * also means that a child reads nothing from the disk but isolated-vm's binding.
  */
-export function loadPrograms(): Promise<Programs> {
-  loading ??= bundlePrograms()
-  return loading
+export function loadProgram(name: ProgramName): Promise<Program> {
+  const known = programs.get(name) ?? makeProgram(name)
+  programs.set(name, known)
+  return known
 }
-let loading: Promise<Programs> | undefined
+const programs = new Map<ProgramName, Promise<Program>>()
 
-async function bundlePrograms(): Promise<Programs> {
-  const addon = isolatedVmBinding()
-  const isolate: LaunchSettings = { jit: false, readable: [addon], cpuSeconds: 300 }
-  // These read an answer's text but never run it.
-  const reader: LaunchSettings = { jit: true, readable: [], cpuSeconds: 120 }
-  const [calls, callsHarness, http, httpHarness, hono, honoException, typescript, sql] = await Promise.all([
-    bundle('child/javascript.ts', forNode),
-    bundle('isolate/calls.ts', forIsolate),
-    bundle('child/http.ts', forNode),
-    bundle('isolate/http.ts', forIsolate),
-    bundle('hono', asModule),
-    bundle('hono/http-exception', asModule),
-    bundle('child/typescript.ts', forNode),
-    bundle('child/sql.ts', forNode),
-  ])
-  const javascript = { code: calls, addon, harness: callsHarness, modules: {} }
-  return {
-    javascript: program('javascript', isolate, javascript),
-    'javascript-jit': program('javascript-jit', { ...isolate, jit: true }, javascript),
-    http: program('http', isolate, { code: http, addon, harness: httpHarness, modules: { hono, 'hono/http-exception': honoException } }),
-    typescript: program('typescript', reader, withoutIsolate(typescript)),
-    sql: program('sql', reader, withoutIsolate(sql)),
-  }
-}
-
-function program(name: ProgramName, launch: LaunchSettings, boot: Boot): Program {
+async function makeProgram(name: ProgramName): Promise<Program> {
+  const { launch, boot } = await recipes[name]()
   return { name, launch, bootLine: `${JSON.stringify(boot)}\n` }
 }
 
-function withoutIsolate(code: string): Boot {
-  return { code, addon: '', harness: '', modules: {} }
+type Recipe = () => Promise<{ launch: LaunchSettings; boot: Boot }>
+
+const recipes: Record<ProgramName, Recipe> = {
+  javascript: async () => ({ launch: isolateLaunch(), boot: await isolateBoot('javascript', 'calls', []) }),
+  'javascript-jit': async () => ({ launch: { ...isolateLaunch(), jit: true }, boot: await isolateBoot('javascript', 'calls', []) }),
+  http: async () => ({ launch: isolateLaunch(), boot: await isolateBoot('http', 'http', ['hono', 'hono/http-exception']) }),
+  typescript: async () => ({ launch: readerLaunch, boot: await readerBoot('typescript') }),
+  sql: async () => ({ launch: readerLaunch, boot: await readerBoot('sql') }),
+  // Redocly looks for plugins where it is told that there are some: nowhere.
+  openapi: async () => ({ launch: { ...readerLaunch, readable: ['/nowhere/*'] }, boot: await readerBoot('openapi') }),
+  metrics: async () => ({ launch: readerLaunch, boot: await readerBoot('metrics') }),
 }
 
-const forNode: BuildOptions = { platform: 'node', format: 'cjs', target: 'node24', external: ['pg-native'] }
-const forIsolate: BuildOptions = { platform: 'neutral', format: 'iife', globalName: 'harness', target: 'es2024' }
+function isolateLaunch(): LaunchSettings {
+  return { jit: false, readable: [isolatedVmBinding()], cpuSeconds: 300 }
+}
+
+/** For children that read an answer's text but never run it. */
+const readerLaunch: LaunchSettings = { jit: true, readable: [], cpuSeconds: 120 }
+
+async function isolateBoot(child: string, harness: string, modules: string[]): Promise<Boot> {
+  const [code, script, ...sources] = await Promise.all([
+    bundle(`child/${child}.ts`, forNode),
+    bundle(`isolate/${harness}.ts`, forIsolate),
+    ...modules.map((name) => bundle(name, asModule)),
+  ])
+  const entries = modules.map((name, index): [string, string] => [name, sources[index] ?? ''])
+  return { code, addon: isolatedVmBinding(), harness: script, modules: Object.fromEntries(entries) }
+}
+
+async function readerBoot(child: string): Promise<Boot> {
+  return { code: await bundle(`child/${child}.ts`, forNode), addon: '', harness: '', modules: {} }
+}
+
+const forNode: BuildOptions = { platform: 'node', format: 'cjs', target: 'node24', external: ['pg-native'], mainFields: ['main'] }
+const forIsolate: BuildOptions = { platform: 'neutral', mainFields: ['module', 'main'], format: 'iife', globalName: 'harness', target: 'es2024' }
 const asModule: BuildOptions = { platform: 'neutral', format: 'esm', target: 'es2024' }
 
 async function bundle(entry: string, options: BuildOptions): Promise<string> {
@@ -67,7 +73,6 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
     ...options,
     entryPoints: [entry.endsWith('.ts') ? `${sources}/${entry}` : entry],
     absWorkingDir: sources,
-    mainFields: ['module', 'main'],
     bundle: true,
     write: false,
     minifySyntax: true,

@@ -3,9 +3,10 @@ import type { Engine as EngineName, RunOptions, Sandbox, SandboxJob, SandboxJobs
 import { Engine } from './engine.ts'
 import { runHttp } from './http.ts'
 import { runCalls } from './javascript.ts'
+import { runMetrics } from './metrics.ts'
+import { runOpenapi } from './openapi.ts'
 import { Places } from './places.ts'
 import { Pool } from './pool.ts'
-import { loadPrograms, type Programs } from './programs.ts'
 import { Cluster } from './sql/cluster.ts'
 import { describeDataset } from './sql/describe.ts'
 import { runSql } from './sql/run.ts'
@@ -13,9 +14,8 @@ import { Templates } from './sql/templates.ts'
 
 /** Opens a sandbox. Rejects when the SQL cluster is given but cannot be reached. `close` must be called. */
 export async function createSandbox(settings: SandboxSettings): Promise<Sandbox> {
-  const programs = await loadPrograms()
   const databases = settings.sqlClusterUrl === null ? null : await openDatabases(settings.sqlClusterUrl, settings.concurrency)
-  return new PooledSandbox(settings, programs, databases)
+  return new PooledSandbox(settings, databases)
 }
 
 /** What SQL jobs need besides children. */
@@ -34,17 +34,15 @@ async function openDatabases(url: string, concurrency: number): Promise<Database
 
 class PooledSandbox implements Sandbox {
   private readonly pool: Pool
-  private readonly programs: Programs
   private readonly databases: Databases | null
 
-  constructor(settings: SandboxSettings, programs: Programs, databases: Databases | null) {
+  constructor(settings: SandboxSettings, databases: Databases | null) {
     this.pool = new Pool(settings)
-    this.programs = programs
     this.databases = databases
   }
 
   async run<E extends EngineName>(job: SandboxJobs[E]['job'] & { engine: E }, options: RunOptions = {}): Promise<SandboxJobs[E]['result']> {
-    return this.dispatch(job, new Engine(this.pool, this.programs, options.shareKey))
+    return this.dispatch(job, new Engine(this.pool, options.shareKey))
   }
 
   async describeDataset(schema: string, data: string) {
@@ -67,8 +65,10 @@ class PooledSandbox implements Sandbox {
         return runHttp(job, engine)
       case 'sql':
         return this.runSql(job, engine)
-      default:
-        throw new Error(`There is no engine ${job.engine}`)
+      case 'openapi':
+        return runOpenapi(job, engine)
+      case 'metrics':
+        return runMetrics(job, engine)
     }
   }
 
