@@ -1,0 +1,36 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startCluster } from '@assay/local-postgres'
+import { createSandbox, type Sandbox } from '@assay/sandbox'
+import { readSettings } from './stack/settings.ts'
+
+/** How many answers a command marks at one time. */
+export const concurrency = availableParallelism()
+
+export interface OpenSandbox extends AsyncDisposable {
+  sandbox: Sandbox
+}
+
+/**
+ * Opens a sandbox for as long as a command runs. With `sql` it has a database cluster: the one that
+ * SANDBOX_DATABASE_URL names, else a temporary one that is gone afterwards.
+ */
+export async function openSandbox({ sql }: { sql: boolean }): Promise<OpenSandbox> {
+  await using cleanup = new AsyncDisposableStack()
+  const sqlClusterUrl = sql ? (readSettings().sandboxDatabaseUrl ?? (await startTemporaryCluster(cleanup))) : null
+  const sandbox = await createSandbox({ sqlClusterUrl, concurrency, spares: 1 })
+  cleanup.defer(() => sandbox.close())
+  const kept = cleanup.move()
+  return { sandbox, [Symbol.asyncDispose]: () => kept.disposeAsync() }
+}
+
+async function startTemporaryCluster(cleanup: AsyncDisposableStack): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'assay-sandbox-'))
+  cleanup.defer(() => rm(directory, { recursive: true, force: true }))
+  // Postgres runs as another account when we are root; it must get in, and its data folder is its own all the same.
+  await chmod(directory, 0o755)
+  const cluster = await startCluster({ directory, purpose: 'sandbox' })
+  cleanup.defer(() => cluster.stop())
+  return cluster.url()
+}
