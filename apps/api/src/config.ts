@@ -7,7 +7,7 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 const databaseAddress = z.url({ protocol: /^postgres(ql)?$/ })
 const appDirectory = z.string().refine((directory) => existsSync(join(directory, 'index.html')))
 const origin = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, abort: true })
   .refine((text) => new URL(text).pathname === '/')
   .transform((text) => new URL(text).origin)
 const proxies = z.union([z.stringbool(), z.string().regex(/^[\da-fA-F.:,/ ]+$/)])
