@@ -12,7 +12,6 @@ const crontab = '7 3 * * * ensure-event-partitions'
 export async function runUntilStopped(config: Config, log: Logger, stopped: AbortSignal): Promise<void> {
   await using resources = new AsyncDisposableStack()
   const database = resources.adopt(openDatabase(config.databaseUrl, { connections: config.concurrency + 2 }), (open) => open.close())
-  const queue = resources.adopt(openDatabase(config.queueUrl, { connections: config.concurrency + 2 }), (open) => open.close())
   await waitForDatabase(database, log, AbortSignal.any([stopped, AbortSignal.timeout(PATIENCE_MS)]))
 
   const grading = resources.adopt(
@@ -25,7 +24,7 @@ export async function runUntilStopped(config: Config, log: Logger, stopped: Abor
     (open) => open.close(),
   )
   const worker = await startQueueWorker({
-    pool: queue.pool,
+    url: config.queueUrl,
     tasks: { ...grading.tasks, 'ensure-event-partitions': () => ensureEventPartitions(database) },
     concurrency: config.concurrency,
     crontab,

@@ -11,6 +11,10 @@ const LONGEST_PAUSE_MS = 4000
 export class DatabaseUnavailable extends Error {
   override name = 'DatabaseUnavailable'
   readonly code = 'database_unavailable'
+
+  constructor(where: string, problem: string) {
+    super(`The database at ${where} cannot be used: ${problem}`)
+  }
 }
 
 /** Waits until the database answers and is migrated, saying what it waits for. Rejects with DatabaseUnavailable when `signal` aborts first. */
@@ -19,9 +23,9 @@ export async function waitForDatabase(database: Database, log: Logger, signal: A
   for (let pauseMs = 250; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
     const problem = await Promise.race([problemOf(database), silence(signal)])
     if (problem === null) return
-    if (signal.aborted) throw new DatabaseUnavailable(`The database at ${where} cannot be used: ${problem}`)
     log.warn({ pauseMs }, `Waiting for the database at ${where}: ${problem}`)
     await delay(pauseMs, undefined, { signal }).catch(() => {})
+    if (signal.aborted) throw new DatabaseUnavailable(where, problem)
   }
 }
 

@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events'
 import { Logger, run, type WorkerEvents } from 'graphile-worker'
-import type pg from 'pg'
 
 /** How often a worker looks for jobs whose time has come, in milliseconds; new jobs are told at once. */
 const POLL_MS = 1000
@@ -9,8 +8,8 @@ const POLL_MS = 1000
 export type Task = (payload: unknown, tries: number) => Promise<void>
 
 export interface QueueWorkerOptions {
-  /** Its connections are used to take jobs and to listen for them; needs `concurrency` + 2. No transaction pooler. */
-  pool: pg.Pool
+  /** The database's address, not through a transaction pooler: new jobs are listened for. */
+  url: string
   tasks: Record<string, Task>
   concurrency: number
   /** Cron lines (in UTC) with task names. */
@@ -28,14 +27,15 @@ export interface QueueWorker {
 }
 
 /** Works through the queue of a migrated database until it is stopped. Handles no signals. */
-export async function startQueueWorker({ pool, tasks, concurrency, crontab, log }: QueueWorkerOptions): Promise<QueueWorker> {
+export async function startQueueWorker({ url, tasks, concurrency, crontab, log }: QueueWorkerOptions): Promise<QueueWorker> {
   const events: WorkerEvents = new EventEmitter()
   let id = ''
   events.once('pool:create', ({ workerPool }) => {
     id = workerPool.id
   })
   const runner = await run({
-    pgPool: pool,
+    connectionString: url,
+    maxPoolSize: concurrency + 2,
     events,
     concurrency,
     crontab,

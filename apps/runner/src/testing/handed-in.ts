@@ -1,0 +1,28 @@
+import type { AnswerContent } from '@assay/contracts'
+import { closeSections, lockAttemptForClosing, type Database } from '@assay/db'
+import { createAssessment, createInvitation, createOrganization, createStartedAttempt, exampleQuestions } from '@assay/test-support/factories'
+
+const slowly = 'let x = 0; for (let i = 0; i < 1e8; i += 1) x ^= i'
+
+/** An answer that takes seconds to run and then is right. */
+export const slowAnswer: AnswerContent = {
+  type: 'files',
+  language: 'javascript',
+  files: { 'answer.js': `export function total(numbers) { ${slowly}; return numbers.reduce((a, b) => a + b, 0) }` },
+}
+
+/** Hands in one answer to one function question, so that its grading waits in the queue. */
+export async function handInFunction({ prisma }: Database, content: AnswerContent): Promise<{ attemptId: string }> {
+  const organization = await createOrganization(prisma)
+  const question = { ...exampleQuestions.function, limits: { cpuMs: 30_000 } }
+  const { versionId } = await createAssessment(prisma, organization.id, { sections: [{ questions: [question] }] })
+  const attempt = await createStartedAttempt(prisma, await createInvitation(prisma, organization, versionId))
+  const itemId = attempt.sections[0]?.items[0]?.id ?? ''
+  await prisma.$transaction(async (tx) => {
+    const locked = await lockAttemptForClosing(tx, attempt.id)
+    await tx.answer.create({ data: { itemId, revision: 1, content, savedAt: locked.now } })
+    const sections = [{ position: 1, closedAt: locked.now, closing: 'handed-in' as const }]
+    await closeSections(tx, locked, { sections, finishedAt: locked.now }, (unchanged) => unchanged)
+  })
+  return { attemptId: attempt.id }
+}
