@@ -34,7 +34,7 @@ async function build(app: WebApp): Promise<void> {
   const folder = join(root, 'apps', app)
   const vite = join(folder, 'node_modules', 'vite', 'bin', 'vite.js')
   try {
-    await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: folder, maxBuffer: 64_000_000 })
+    await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: folder, env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 64_000_000 })
   } catch (cause) {
     const { stderr = '', stdout = '' } = cause as { stderr?: string; stdout?: string }
     throw new Advice(`The ${app} app could not be built.\n\n${(stdout + stderr).trim()}`, { cause })
