@@ -23,7 +23,7 @@ test.each([
   ['DATABASE_URL', 'mysql://localhost/assay', 'the address of a Postgres database'],
   ['PORT', '99999', 'a port number'],
   ['PORT', 'http', 'a port number'],
-  ['PUBLIC_URL', 'assay.example.com', 'the address under which browsers reach this server'],
+  ['PUBLIC_URL', 'no-address.example.org', 'the address under which browsers reach this server'],
   ['PUBLIC_URL', 'https://example.com/assay', 'without a path'],
   ['AUTH_SECRET', 'too short', 'at least 32 random characters'],
   ['CANDIDATE_APP_DIR', '/nowhere', 'the directory of the built candidate app'],
