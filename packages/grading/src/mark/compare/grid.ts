@@ -19,7 +19,7 @@ export function gridMismatch(expected: TypedGrid, actual: TypedGrid, rule: GridR
   const floats = expected.oids.map((oid, column) => familyOf(oid) === 'float' || familyOf(aligned.oids[column] ?? 0) === 'float')
   const [wanted, given] = [keysOfRows(expected, floats), keysOfRows(aligned, floats)]
   const different = rowsWithout(given, wanted)
-  if (different > 0) return `${different === given.length ? 'No row is' : `${rows(different)} of ${given.length} are not`} as expected.`
+  if (different > 0) return `${wrongRows(different, given.length)} as expected.`
   return rule.order && JSON.stringify(given) !== JSON.stringify(wanted) ? 'The rows are right, but not in the order asked for.' : null
 }
 
@@ -68,6 +68,11 @@ function leftOver(values: string[], taken: string[]): string[] {
 
 function namesOf({ columns }: TypedGrid): string[] {
   return columns.map(({ name }) => name)
+}
+
+function wrongRows(wrong: number, all: number): string {
+  if (wrong === all) return 'No row is'
+  return `${wrong} of ${all} rows ${wrong === 1 ? 'is' : 'are'} not`
 }
 
 function rows(count: number): string {

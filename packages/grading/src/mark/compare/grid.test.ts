@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals'
+import type { SqlResult } from '@assay/sandbox'
+import fc from 'fast-check'
+import { gridMismatch, type GridRule } from './grid.ts'
+
+type TypedGrid = SqlResult['results'][number]
+type Cell = string | null
+
+const oids = { int: 23, numeric: 1700, float: 701, text: 25, char: 1042, bool: 16, date: 1082, timestamp: 1114, timestamptz: 1184, jsonb: 3802, color: 99_999 }
+const byNames: GridRule = { order: false, columns: 'names' }
+
+function grid(columns: Record<string, keyof typeof oids>, ...rows: Cell[][]): TypedGrid {
+  const types = Object.entries(columns)
+  return { columns: types.map(([name, type]) => ({ name, type })), oids: types.map(([, type]) => oids[type]), rows, total: rows.length }
+}
+
+describe('a result', () => {
+  const rows = fc.array(fc.tuple(fc.constantFrom<Cell>('1', '2', null), fc.constantFrom<Cell>('a', 'b', null)), { maxLength: 8 })
+
+  test('is right in any order of its rows, and of its columns when names count', () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const expected = grid({ n: 'int', t: 'text' }, ...given)
+        const swapped = grid({ t: 'text', n: 'int' }, ...given.toReversed().map(([n, t]) => [t, n]))
+        expect(gridMismatch(expected, swapped, byNames)).toBeNull()
+      }),
+    )
+  })
+
+  test('is wrong with a row more, less or repeated', () => {
+    fc.assert(
+      fc.property(rows, fc.constantFrom<Cell>('1', '3', null), (given, extra) => {
+        const expected = grid({ n: 'int', t: 'text' }, ...given)
+        expect(gridMismatch(expected, grid({ n: 'int', t: 'text' }, ...given, [extra, 'a']), byNames)).not.toBeNull()
+      }),
+    )
+  })
+
+  test('counts each row as often as it comes', () => {
+    const expected = grid({ n: 'int' }, ['1'], ['1'], ['2'])
+    expect(gridMismatch(expected, grid({ n: 'int' }, ['1'], ['2'], ['2']), byNames)).toBe('1 of 3 rows is not as expected.')
+  })
+
+  test('must come in order when the question says so', () => {
+    const expected = grid({ n: 'int' }, ['1'], ['2'])
+    const rule: GridRule = { order: true, columns: 'positions' }
+    expect(gridMismatch(expected, grid({ other: 'int' }, ['1'], ['2']), rule)).toBeNull()
+    expect(gridMismatch(expected, grid({ other: 'int' }, ['2'], ['1']), rule)).toBe('The rows are right, but not in the order asked for.')
+  })
+
+  test('names the columns that are missing or too many', () => {
+    expect(gridMismatch(grid({ total: 'int' }), grid({ Total: 'int' }), byNames)).toBe(
+      'The result misses the column "total" and has the column "Total" that was not asked for.',
+    )
+    expect(gridMismatch(grid({ a: 'int' }), grid({ a: 'int', b: 'int' }), { order: false, columns: 'positions' })).toBe(
+      'The result has 2 columns, expected 1.',
+    )
+  })
+})
+
+describe('a value', () => {
+  type Typed = [type: keyof typeof oids, printed: Cell]
+  const compare = ([type, value]: Typed, [otherType, other]: Typed) => gridMismatch(grid({ v: type }, [value]), grid({ v: otherType }, [other]), byNames)
+
+  test.each<[Typed, Typed]>([
+    [['numeric', '9.00'], ['int', '9']],
+    [['numeric', '-0.0'], ['int', '0']],
+    [['numeric', '12345678901234567890.5'], ['numeric', '12345678901234567890.50']],
+    [['numeric', '9.6666666666666667'], ['numeric', '9.66666666666666666667']],
+    [['numeric', '-1.9999999999999999'], ['int', '-2']],
+    [['float', '0.30000000000000004'], ['numeric', '0.3']],
+    [['float', '1e+20'], ['numeric', '100000000000000000000']],
+    [['timestamp', '2026-01-01 12:00:00'], ['timestamptz', '2026-01-01 12:00:00+00']],
+    [['timestamptz', '2026-01-01 12:00:00.5+00'], ['timestamptz', '2026-01-01 17:30:00.500000+05:30']],
+    [['timestamptz', '2026-01-01 12:00:00+00'], ['timestamptz', '2026-01-01 09:00:00-03']],
+    [['jsonb', '{"a": 1, "b": [1.0]}'], ['jsonb', '{"b": [1], "a": 1}']],
+    [['char', 'ab   '], ['text', 'ab']],
+    [['color', 'red'], ['text', 'red']],
+    [['int', null], ['text', null]],
+  ])('%j equals %j', (a, b) => {
+    expect(compare(a, b)).toBeNull()
+    expect(compare(b, a)).toBeNull()
+  })
+
+  test.each<[Typed, Typed]>([
+    [['int', '9'], ['text', '9']],
+    [['int', '0'], ['int', null]],
+    [['text', ''], ['text', null]],
+    [['text', 'null'], ['text', null]],
+    [['text', 'a '], ['text', 'a']],
+    [['bool', 't'], ['text', 't']],
+    [['numeric', '9.001'], ['int', '9']],
+    [['numeric', '12345678901234567890'], ['numeric', '12345678901234567891']],
+    [['date', '2026-01-01'], ['timestamp', '2026-01-01 00:00:00']],
+    [['timestamp', '2026-01-01 12:00:00.000001'], ['timestamp', '2026-01-01 12:00:00']],
+    [['jsonb', '[1, 2]'], ['jsonb', '[2, 1]']],
+  ])('%j differs from %j', (a, b) => {
+    expect(compare(a, b)).not.toBeNull()
+    expect(compare(b, a)).not.toBeNull()
+  })
+})
