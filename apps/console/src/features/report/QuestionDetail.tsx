@@ -1,0 +1,39 @@
+import { runnableKinds, type ReportItem } from '@assay/contracts'
+import { Markdown } from '@assay/ui'
+import { useText } from '../../i18n/index.ts'
+import { AnswerView } from './answers/AnswerView.tsx'
+import { CaseList } from './cases/CaseList.tsx'
+import { Printed } from './cases/Printed.tsx'
+import { Marking } from './marking/Marking.tsx'
+import classes from './QuestionDetail.module.css'
+
+type QuestionDetailProps = { item: ReportItem; attemptId: string; canMark: boolean }
+
+/** What was asked, what came, and how it was judged. */
+export function QuestionDetail({ item, attemptId, canMark }: QuestionDetailProps) {
+  const t = useText()
+  const { question, state, cases, error, output } = item
+  const isRunnable = (runnableKinds as readonly string[]).includes(question.kind)
+  return (
+    <div className={classes.detail}>
+      <details open className={classes.prompt}>
+        <summary>{t('report.prompt')}</summary>
+        <Markdown text={question.prompt} />
+      </details>
+      {state !== 'graded' && state !== 'needs-review' && <p className={classes.state}>{t(`state.${state}`)}</p>}
+      {item.answer && (
+        <section>
+          <h5 className={classes.title}>{t('report.answer')}</h5>
+          <AnswerView item={item} answer={item.answer} />
+        </section>
+      )}
+      {error && <Printed title={t('cases.error')} text={error} tone="wrong" />}
+      {isRunnable && cases.length > 0 && <CaseList cases={cases} />}
+      {!isRunnable && cases.map(({ message }, index) => message && <p key={index} className={classes.message}>{message}</p>)}
+      {output && <Printed title={t('cases.output')} text={output} />}
+      {isRunnable && item.answer && <p className={classes.minor}>{t('report.runs', { count: item.runs })}</p>}
+      {question.rubric && <Marking item={item} rubric={question.rubric} attemptId={attemptId} canMark={canMark} />}
+      <p className={classes.minor}>{t('report.by', { kind: t(`kind.${question.kind}`), skill: question.skill, version: question.version })}</p>
+    </div>
+  )
+}

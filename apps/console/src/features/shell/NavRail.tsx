@@ -1,0 +1,42 @@
+import { ColorSchemeSwitch, Logo } from '@assay/ui'
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useText } from '../../i18n/index.ts'
+import { useInvite } from '../invite/invite-context.ts'
+import { AccountMenu } from '../session/AccountMenu.tsx'
+import { useMe } from '../session/me.ts'
+import { useShowShortcuts } from './shortcuts-context.ts'
+import { KeyboardIcon } from './KeyboardIcon.tsx'
+import classes from './NavRail.module.css'
+
+/** Where one can go, and who one is. */
+export function NavRail() {
+  const t = useText()
+  const { organization } = useMe()
+  const invite = useInvite()
+  const showShortcuts = useShowShortcuts()
+  return (
+    <div className={classes.rail}>
+      <div className={classes.top}>
+        <Logo />
+        <p className={classes.organization}>{organization.name}</p>
+      </div>
+      {invite && <Button onClick={() => invite()}>{t('invite.open')}</Button>}
+      <nav className={classes.links} aria-label={t('nav.main')}>
+        <Link className={classes.link} to="/candidates">
+          {t('nav.candidates')}
+        </Link>
+        <Link className={classes.link} to="/assessments">
+          {t('nav.assessments')}
+        </Link>
+      </nav>
+      <div className={classes.bottom}>
+        <AccountMenu />
+        <div className={classes.tools}>
+          <ColorSchemeSwitch />
+          <KeyboardIcon label={t('nav.shortcuts')} onClick={showShortcuts} />
+        </div>
+      </div>
+    </div>
+  )
+}

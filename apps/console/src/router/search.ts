@@ -1,0 +1,31 @@
+import { invitationStatus, type InvitationStatus } from '@assay/contracts'
+
+export type CandidatesSearch = { search?: string; status?: InvitationStatus }
+export type ReportSearch = { question?: number }
+export type SignInSearch = { then?: string }
+type Raw = Record<string, unknown>
+
+/** The filters of the candidates list; what is not a filter is dropped. */
+export function toCandidatesSearch(raw: Raw): CandidatesSearch {
+  const status = invitationStatus.safeParse(raw.status)
+  const search = toText(raw.search)?.slice(0, 200)
+  return { ...(search && { search }), ...(status.success && { status: status.data }) }
+}
+
+/** The number of the question that is open, counted through all sections from 1. */
+export function toReportSearch(raw: Raw): ReportSearch {
+  const question = Number(raw.question)
+  return Number.isInteger(question) && question > 0 ? { question } : {}
+}
+
+/** Where to go after signing in: a path of the console, never another site. */
+export function toSignInSearch(raw: Raw): SignInSearch {
+  const then = raw.then
+  const isPathOfOurs = typeof then === 'string' && /^\/(?![/\\])/.test(then)
+  return isPathOfOurs ? { then } : {}
+}
+
+/** The router reads `?search=42` as a number. */
+function toText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
