@@ -1,0 +1,13 @@
+import { ApiProblem } from '@assay/api-client'
+import { ProblemNotice } from '@assay/ui'
+import { useTranslation } from 'react-i18next'
+
+/** What went wrong with a request, in the server's words or as a lost connection. */
+export function RequestProblem({ error, onRetry }: { error: Error; onRetry?: () => void }) {
+  const { t } = useTranslation()
+  if (error instanceof ApiProblem) {
+    const { title, detail, instance } = error.problem
+    return <ProblemNotice title={title} detail={detail} reference={error.status >= 500 ? instance : undefined} onRetry={onRetry} />
+  }
+  return <ProblemNotice title={t('page.unreachable')} detail={t('page.unreachableDetail')} onRetry={onRetry} />
+}

@@ -1,0 +1,65 @@
+import { ApiProblem } from '@assay/api-client'
+import { ProblemNotice } from '@assay/ui'
+import type { AttemptView } from '@assay/contracts'
+import { Skeleton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { PageFrame } from '../../components/PageFrame.tsx'
+import { RequestProblem } from '../../components/RequestProblem.tsx'
+import { once, useLoaded } from '@assay/ui'
+import { DonePage } from '../done/DonePage.tsx'
+import { IntroPage } from '../intro/IntroPage.tsx'
+import { LinkProblemPage } from '../link-problem/LinkProblemPage.tsx'
+import { BetweenSectionsPage } from '../pause/BetweenSectionsPage.tsx'
+import { useAttempt } from './useAttempt.ts'
+import { useSectionEnd } from './useSectionEnd.ts'
+
+/** The work surface is fetched while the intro is read. */
+const loadSectionPage = once(() => import('../section/SectionPage.tsx'))
+
+/** Asks for the attempt and shows the page of its state. */
+export function AttemptPage() {
+  const { data: attempt, error, refetch } = useAttempt()
+  const { t } = useTranslation()
+  if (error instanceof ApiProblem && error.code === 'attempt_sign_in_required') return <LinkProblemPage code={error.code} />
+  if (attempt) return <PageOf attempt={attempt} />
+  return (
+    <PageFrame title={t('page.loading')}>
+      {error ? <RequestProblem error={error} onRetry={() => void refetch()} /> : <LoadingPage />}
+    </PageFrame>
+  )
+}
+
+function PageOf({ attempt }: { attempt: AttemptView }) {
+  const lost = useSectionEnd(attempt)
+  if (attempt.state === 'not-started') return <IntroPage attempt={attempt} onShown={loadSectionPage} />
+  if (attempt.state === 'between-sections') return <BetweenSectionsPage attempt={attempt} lost={lost} />
+  if (attempt.state === 'finished') return <DonePage attempt={attempt} lost={lost} />
+  return <LoadedSectionPage attempt={attempt} />
+}
+
+function LoadedSectionPage({ attempt }: { attempt: AttemptView }) {
+  const { t } = useTranslation()
+  const page = useLoaded(loadSectionPage)
+  if (page.state === 'ready') return <page.value.SectionPage attempt={attempt} />
+  return (
+    <PageFrame title={attempt.assessment.title}>
+      {page.state === 'loading' ? (
+        <LoadingPage />
+      ) : (
+        <ProblemNotice title={t('page.broken')} detail={t('page.brokenDetail')} onRetry={() => location.reload()} />
+      )}
+    </PageFrame>
+  )
+}
+
+function LoadingPage() {
+  const { t } = useTranslation()
+  return (
+    <div role="status" aria-label={t('page.loading')}>
+      <Skeleton height={32} width="70%" mb="md" />
+      <Skeleton height={16} mb="xs" />
+      <Skeleton height={16} width="85%" mb="xl" />
+      <Skeleton height={160} />
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import type { AttemptView } from '@assay/contracts'
+import { preloadCodeEditor, preloadMarkdown } from '@assay/ui'
+import { Button, Checkbox } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PageFrame } from '../../components/PageFrame.tsx'
+import { PageHeading } from '../../components/PageHeading.tsx'
+import { RequestProblem } from '../../components/RequestProblem.tsx'
+import { useFormat } from '../../i18n/useFormat.ts'
+import { useAttemptActions } from '../attempt/useAttempt.ts'
+import classes from './IntroPage.module.css'
+import { Plan } from './Plan.tsx'
+
+const clockRules = ['server', 'saved', 'device', 'order', 'run'] as const
+const recorded = ['answers', 'runs', 'shown', 'hidden', 'pasted'] as const
+
+/** What the test is, how its time works and what is recorded, before anything starts. */
+export function IntroPage({ attempt, onShown }: { attempt: AttemptView; onShown: () => Promise<unknown> }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { title, organization } = attempt.assessment
+  useEffect(() => preloadWorkSurface(onShown), [onShown])
+
+  return (
+    <PageFrame title={title}>
+      <p className={classes.from}>{t('intro.from', { organization })}</p>
+      <PageHeading>{title}</PageHeading>
+      <p>{t('intro.hello', { name: attempt.candidate.name })}</p>
+
+      <h2>{t('intro.planHeading')}</h2>
+      <Plan sections={attempt.sections} />
+      <p>{attempt.pauseAllowedMs > 0 ? t('intro.pauses', { duration: format.duration(attempt.pauseAllowedMs) }) : t('intro.noPauses')}</p>
+
+      <h2>{t('intro.clockHeading')}</h2>
+      <ul className={classes.list}>
+        {clockRules.map((rule) => (
+          <li key={rule}>{t(`intro.clock.${rule}`)}</li>
+        ))}
+      </ul>
+
+      <h2>{t('intro.recordedHeading')}</h2>
+      <ul className={classes.list}>
+        {recorded.map((what) => (
+          <li key={what}>{t(`intro.recorded.${what}`)}</li>
+        ))}
+      </ul>
+      <p>{t('intro.audience', { organization })}</p>
+      <Start />
+    </PageFrame>
+  )
+}
+
+function Start() {
+  const { t } = useTranslation()
+  const { start } = useAttemptActions()
+  const [hasAgreed, setAgreed] = useState(false)
+  return (
+    <form
+      className={classes.start}
+      onSubmit={(event) => {
+        event.preventDefault()
+        start.mutate()
+      }}
+    >
+      <Checkbox
+        size="md"
+        checked={hasAgreed}
+        onChange={(event) => setAgreed(event.currentTarget.checked)}
+        label={t('intro.consent')}
+        required
+      />
+      {start.error && <RequestProblem error={start.error} />}
+      <Button type="submit" size="lg" disabled={!hasAgreed} loading={start.isPending}>
+        {t('intro.start')}
+      </Button>
+      <p className={classes.hint}>{t('intro.startHint')}</p>
+    </form>
+  )
+}
+
+/** Failures are met where the parts are needed. */
+function preloadWorkSurface(loadSectionPage: () => Promise<unknown>) {
+  void Promise.allSettled([loadSectionPage(), preloadMarkdown(), preloadCodeEditor()])
+}

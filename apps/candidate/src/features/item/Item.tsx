@@ -1,0 +1,55 @@
+import type { ItemView } from '@assay/contracts'
+import { useQuery } from '@tanstack/react-query'
+import { Skeleton } from '@mantine/core'
+import { useEffect, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RequestProblem } from '../../components/RequestProblem.tsx'
+import { reportPaste, useItemShown } from '../events/useEvents.ts'
+import { ConflictChoice } from '../sync/ConflictChoice.tsx'
+import { useItemDraft, useSaveQueue } from '../sync/SaveQueueProvider.tsx'
+import { RefusedNotice } from '../sync/RefusedNotice.tsx'
+import classes from './Item.module.css'
+import { itemQuery } from './itemQuery.ts'
+import { Work } from './Work.tsx'
+
+/** Fetches a question and shows the work on it; leaving a field sends what waits. */
+export function Item({ itemId, position, nav }: { itemId: string; position: number; nav: ReactNode }) {
+  const { data: item, error, refetch } = useQuery(itemQuery(itemId))
+  const queue = useSaveQueue()
+  const draft = useItemDraft(itemId)
+  useItemShown(itemId)
+  useEffect(() => {
+    if (item) queue.open(item)
+  }, [item, queue])
+
+  if (item && draft) {
+    return (
+      <div className={classes.item} onBlur={() => void queue.flush()} onPaste={(event) => reportPaste(itemId, event.clipboardData)}>
+        <ConflictChoice itemId={itemId} state={draft} />
+        <RefusedNotice state={draft} />
+        <Work item={item} position={position} nav={nav} />
+      </div>
+    )
+  }
+  return (
+    <>
+      {nav}
+      <div className={classes.waiting}>{error && !item ? <RequestProblem error={error} onRetry={() => void refetch()} /> : <LoadingItem />}</div>
+    </>
+  )
+}
+
+function LoadingItem() {
+  const { t } = useTranslation()
+  return (
+    <div role="status" aria-label={t('item.loading')}>
+      <Skeleton height={28} width="60%" mb="md" />
+      <Skeleton height={14} mb="xs" />
+      <Skeleton height={14} mb="xs" />
+      <Skeleton height={14} width="80%" mb="lg" />
+      <Skeleton height={200} />
+    </div>
+  )
+}
+
+export type ItemOfKind<Kind extends ItemView['question']['kind']> = { id: string; question: Extract<ItemView['question'], { kind: Kind }> }

@@ -1,0 +1,48 @@
+import type { CandidateQuestion } from '@assay/contracts'
+import { Markdown } from '@assay/ui'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SchemaBrowser } from './code/SchemaBrowser.tsx'
+import { VisibleCases } from './code/VisibleCases.tsx'
+import classes from './Task.module.css'
+
+/** What is asked: the prompt, and what the kind shows with it. The heading takes the focus when the question appears. */
+export function Task({ question, position }: { question: CandidateQuestion; position: number }) {
+  const { t } = useTranslation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return (
+    <article className={classes.task}>
+      <h2 ref={heading} tabIndex={-1} className={classes.heading}>
+        {position}. {question.title}
+      </h2>
+      <p className={classes.about}>
+        {t('section.about', {
+          minutes: t('duration.minutes', { count: question.minutes }),
+          points: t('section.points', { count: question.points }),
+        })}
+      </p>
+      <Markdown text={question.prompt} />
+      {question.kind === 'sql' && <SchemaBrowser tables={question.tables} />}
+      {'cases' in question && <VisibleCases cases={question.cases} />}
+      {question.kind === 'written' && <Criteria criteria={question.criteria} />}
+    </article>
+  )
+}
+
+function Criteria({ criteria }: { criteria: { criterion: string; points: number }[] }) {
+  const { t } = useTranslation()
+  if (criteria.length === 0) return null
+  return (
+    <section>
+      <h3 className={classes.subheading}>{t('written.criteria')}</h3>
+      <ul className={classes.criteria}>
+        {criteria.map(({ criterion, points }) => (
+          <li key={criterion}>
+            {criterion} <span className={classes.about}>({t('section.points', { count: points })})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Language } from '@assay/contracts'
+import { CodeEditor } from '@assay/ui'
+import { Button } from '@mantine/core'
+import { useId, useMemo, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RunResult } from '../../run/RunResult.tsx'
+import { useRun } from '../../run/useRun.ts'
+import { useSaveQueue } from '../../sync/SaveQueueProvider.tsx'
+import { WorkLayout, type Pane } from '../layout/WorkLayout.tsx'
+import { fileOf, languagesOf, type CodeQuestion } from './code-content.ts'
+import classes from './CodeWork.module.css'
+import { useCode, type Code } from './useCode.ts'
+
+/** SQL, code, API and OpenAPI answers: an editor, and what a run of the visible cases says. */
+export function CodeWork({ itemId, question, task, nav }: { itemId: string; question: CodeQuestion; task: ReactNode; nav: ReactNode }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState<Pane>('task')
+  const code = useCode(itemId, question)
+  const queue = useSaveQueue()
+  const run = useRun(itemId)
+  const error = run.result?.marking?.error
+  const marks = useMemo(() => (error?.line ? [{ line: error.line, column: error.column, message: error.message }] : []), [error])
+
+  function start() {
+    if (run.isRunning) return
+    setOpen('outcome')
+    void queue.flush()
+    run.start(code.content)
+  }
+
+  return (
+    <WorkLayout
+      nav={nav}
+      task={task}
+      answerLabel={t('item.answer')}
+      answer={
+        <div className={classes.answer}>
+          <Toolbar code={code} languages={languagesOf(question)} isRunning={run.isRunning} onRun={start} />
+          <div className={classes.editor}>
+            <CodeEditor
+              value={code.text}
+              language={code.language}
+              onChange={code.setText}
+              onSubmit={start}
+              ariaLabel={`${t('item.yourAnswer')}, ${fileOf(code.language)}`}
+              marks={marks}
+            />
+          </div>
+        </div>
+      }
+      outcome={<RunResult run={run} />}
+      outcomeLabel={t('item.result')}
+      open={open}
+      onOpen={setOpen}
+    />
+  )
+}
+
+type ToolbarProps = { code: Code; languages: Language[]; isRunning: boolean; onRun: () => void }
+
+function Toolbar({ code, languages, isRunning, onRun }: ToolbarProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.toolbar}>
+      {languages.length > 1 ? <LanguageSelect code={code} languages={languages} /> : <code className={classes.file}>{fileOf(code.language)}</code>}
+      <Button size="sm" className={classes.run} onClick={onRun} loading={isRunning} title={t('run.shortcut')}>
+        {t('run.run')}
+      </Button>
+    </div>
+  )
+}
+
+function LanguageSelect({ code, languages }: { code: Code; languages: Language[] }) {
+  const { t } = useTranslation()
+  const id = useId()
+  return (
+    <div className={classes.language}>
+      <label htmlFor={id}>{t('item.language')}</label>
+      <select id={id} value={code.language} onChange={({ currentTarget }) => {
+        const next = languages.find((language) => language === currentTarget.value)
+        if (next) code.setLanguage(next)
+      }}>
+        {languages.map((language) => (
+          <option key={language} value={language}>
+            {t(`language.${language}`)}
+          </option>
+        ))}
+      </select>
+      {code.counts && <span className={classes.counts}>{t('item.counts', { language: t(`language.${code.counts}`) })}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { AttemptView } from '@assay/contracts'
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { PageFrame } from '../../components/PageFrame.tsx'
+import { PageHeading } from '../../components/PageHeading.tsx'
+import { RequestProblem } from '../../components/RequestProblem.tsx'
+import { useFormat } from '../../i18n/useFormat.ts'
+import { useAttemptActions } from '../attempt/useAttempt.ts'
+import { LateNotice } from './LateNotice.tsx'
+import { PauseLeft } from './PauseLeft.tsx'
+import { SectionSteps } from './SectionSteps.tsx'
+
+/** What is done, what comes next and until when; the next section starts only at the candidate's word. */
+export function BetweenSectionsPage({ attempt, lost }: { attempt: AttemptView; lost: number }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { startSection } = useAttemptActions()
+  const next = attempt.sections.find((section) => section.state === 'upcoming')
+  const done = attempt.sections.filter((section) => section.state === 'closed').length
+  if (!next) return null
+
+  return (
+    <PageFrame title={attempt.assessment.title}>
+      <PageHeading key={done}>
+        {done === 0 ? t('pause.readyHeading') : t('pause.nextHeading', { done, count: attempt.sections.length })}
+      </PageHeading>
+      <LateNotice lost={lost} />
+      <SectionSteps sections={attempt.sections} next={next.position} />
+      <h2>{next.title}</h2>
+      <p>
+        {t('pause.about', {
+          duration: format.duration(next.allowedMs),
+          questions: t('pause.questions', { count: next.questionCount }),
+        })}
+      </p>
+      {startSection.error && <RequestProblem error={startSection.error} />}
+      <Button size="lg" loading={startSection.isPending} onClick={() => startSection.mutate(next.position)}>
+        {t('pause.start')}
+      </Button>
+      <PauseLeft attempt={attempt} />
+    </PageFrame>
+  )
+}

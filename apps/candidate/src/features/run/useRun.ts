@@ -1,0 +1,53 @@
+import { NetworkError } from '@assay/api-client'
+import type { AnswerContent, RunView } from '@assay/contracts'
+import { skipToken, useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { api } from '../../api.ts'
+import { attemptKey } from '../attempt/useAttempt.ts'
+
+/** The server holds each question for the result up to 15 s, so these are at least ten minutes. */
+const MOST_QUESTIONS = 40
+const RECONNECT_MS = 2000
+
+export type Run = {
+  start: (content: AnswerContent) => void
+  isRunning: boolean
+  /** The last run of this item on this page, kept while other questions are shown. */
+  result: RunView | undefined
+  error: Error | null
+}
+
+/** Runs an item's visible cases; it goes on while other questions are shown. */
+export function useRun(itemId: string): Run {
+  const queries = useQueryClient()
+  const key = ['run', itemId]
+  const { data: result } = useQuery<RunView>({ queryKey: key, queryFn: skipToken, gcTime: Infinity, staleTime: Infinity })
+  const isRunning = useIsMutating({ mutationKey: key }) > 0
+  const { mutate, error } = useMutation({
+    mutationKey: key,
+    mutationFn: (content: AnswerContent) => runToEnd(itemId, content),
+    onSuccess: (view) => {
+      queries.setQueryData(key, view)
+      void queries.invalidateQueries({ queryKey: attemptKey })
+    },
+  })
+  return { start: mutate, isRunning, result, error }
+}
+
+async function runToEnd(itemId: string, content: AnswerContent): Promise<RunView> {
+  let view = await api.startRun(itemId, { content })
+  for (let asked = 0; view.state === 'waiting' && asked < MOST_QUESTIONS; asked += 1) {
+    view = await askAgain(view)
+  }
+  return view
+}
+
+/** A lost connection does not end a run: its result waits on the server. */
+async function askAgain(view: RunView): Promise<RunView> {
+  try {
+    return await api.run(view.id)
+  } catch (error) {
+    if (!(error instanceof NetworkError)) throw error
+    await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS))
+    return view
+  }
+}

@@ -1,0 +1,68 @@
+import './styles.ts'
+import type { AttemptView } from '@assay/contracts'
+import { useSecondsLeft } from '@assay/ui'
+import { useDocumentTitle, useSessionStorage } from '@mantine/hooks'
+import { useState } from 'react'
+import { OfflineNotice } from '../../components/OfflineNotice.tsx'
+import { serverNow } from '../attempt/useAttempt.ts'
+import { useVisibilityEvents } from '../events/useEvents.ts'
+import { Item } from '../item/Item.tsx'
+import { HandInDialog } from './HandInDialog.tsx'
+import { QuestionNav } from './QuestionNav.tsx'
+import { SectionHeader } from './SectionHeader.tsx'
+import classes from './SectionPage.module.css'
+import { TimeUp } from './TimeUp.tsx'
+import { usePrefetchedItems } from './usePrefetchedItems.ts'
+import { useProgress } from './useProgress.ts'
+
+/** The open section: its questions in any order, its time, and handing it in. */
+export function SectionPage({ attempt }: { attempt: AttemptView }) {
+  const { openSection, sections } = attempt
+  const section = sections.find(({ position }) => position === openSection?.position)
+  if (!openSection || !section?.deadlineAt) return null
+  return <OpenSection key={section.position} attempt={attempt} section={section} deadlineAt={section.deadlineAt} items={openSection.items} />
+}
+
+type OpenSectionProps = {
+  attempt: AttemptView
+  section: AttemptView['sections'][number]
+  deadlineAt: string
+  items: NonNullable<AttemptView['openSection']>['items']
+}
+
+function OpenSection({ attempt, section, deadlineAt, items }: OpenSectionProps) {
+  const seconds = useSecondsLeft(deadlineAt, serverNow)
+  const [isHandingIn, setHandingIn] = useState(false)
+  const [shownId, setShownId] = useSessionStorage({ key: 'assay:shown-item', defaultValue: '', getInitialValueInEffect: false })
+  const progress = useProgress(items)
+  const shown = items.find((item) => item.id === shownId) ?? items[0]
+  useDocumentTitle(`${section.title} · ${attempt.assessment.title}`)
+  useVisibilityEvents()
+  usePrefetchedItems(items)
+  if (!shown) return null
+
+  return (
+    <div className={classes.page}>
+      <SectionHeader attempt={attempt} section={section} seconds={seconds} onHandIn={() => setHandingIn(true)} />
+      <OfflineNotice />
+      {seconds === 0 ? (
+        <TimeUp />
+      ) : (
+        <main className={classes.main}>
+          <Item
+            key={shown.id}
+            itemId={shown.id}
+            position={shown.position}
+            nav={<QuestionNav items={items} progress={progress} shownId={shown.id} onShow={setShownId} />}
+          />
+        </main>
+      )}
+      <HandInDialog
+        section={section}
+        untouched={items.filter((item) => progress.get(item.id) === 'untouched')}
+        isOpen={isHandingIn && seconds > 0}
+        onClose={() => setHandingIn(false)}
+      />
+    </div>
+  )
+}

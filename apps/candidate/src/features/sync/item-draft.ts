@@ -1,0 +1,92 @@
+import type { AnswerContent, SaveAnswer, SavedAnswer, SaveResult } from '@assay/contracts'
+import { sameContent } from './same-content.ts'
+
+/**
+ * One answer between this device and the server. Every function here returns the next state; nothing is sent or stored.
+ *
+ * At most one save is on its way. It is repeated with the same `saveId` until the server has answered it, so a lost
+ * response never looks like another device's save; only then is what was typed since sent, on the new base.
+ */
+export type ItemDraft = {
+  /** What the server has, as far as this device knows; revision 0 is no answer yet. */
+  saved: { revision: number; content: AnswerContent | null; savedAt: string | null }
+  /** What was typed since `sending` was made. */
+  draft: AnswerContent | null
+  sending: SaveAnswer | null
+  /** Failed tries of `sending` in a row. */
+  failures: number
+  /** Saved elsewhere on the same base: nothing is sent until the candidate has chosen. */
+  newer: SavedAnswer | null
+  /** Why the server does not take the content as it is; the next edit is tried again. */
+  refusal: string | null
+}
+
+/** What outlives the page on this device while the server does not have it. */
+export type KeptDraft = { base: number; draft: AnswerContent | null; sending: SaveAnswer | null }
+
+/** The state when an item is opened: the server's answer, and what an earlier page could not send. */
+export function opened(answer: SavedAnswer | null, kept: KeptDraft | null): ItemDraft {
+  const saved = answer ?? { revision: 0, content: null, savedAt: null }
+  const fresh: ItemDraft = { saved, draft: null, sending: null, failures: 0, newer: null, refusal: null }
+  if (!kept) return fresh
+  if (kept.sending) return { ...fresh, draft: kept.draft, sending: kept.sending }
+  if (sameContent(kept.draft, saved.content)) return fresh
+  return { ...fresh, draft: kept.draft, newer: kept.draft && answer && answer.revision > kept.base ? answer : null }
+}
+
+/** What the candidate sees and edits; null when nothing was answered yet. */
+export function shownContent({ draft, sending, saved }: ItemDraft): AnswerContent | null {
+  return draft ?? sending?.content ?? saved.content
+}
+
+export function edited(state: ItemDraft, content: AnswerContent): ItemDraft {
+  const isUnchanged = !state.sending && !state.newer && sameContent(content, state.saved.content)
+  return { ...state, draft: isUnchanged ? null : content, refusal: null }
+}
+
+/** Puts the draft on its way; the state is unchanged when there is nothing to send or something is on its way already. */
+export function departed(state: ItemDraft, saveId: string): ItemDraft {
+  if (state.sending || state.newer || state.refusal || !state.draft) return state
+  return { ...state, draft: null, sending: { base: state.saved.revision, saveId, content: state.draft } }
+}
+
+export function acknowledged(state: ItemDraft, result: SaveResult): ItemDraft {
+  if (!state.sending) return state
+  const settled: ItemDraft = { ...state, sending: null, failures: 0 }
+  const { revision, content, savedAt } = state.saved
+  // A repeated save whose first try had arrived, and then another device saved: the server's newer answer stands.
+  if (result.revision < revision && content && savedAt) return { ...settled, newer: state.draft && { revision, content, savedAt } }
+  const saved = { ...result, content: state.sending.content }
+  return { ...settled, saved, draft: sameContent(state.draft, saved.content) ? null : state.draft }
+}
+
+export function failed(state: ItemDraft): ItemDraft {
+  return { ...state, failures: state.failures + 1 }
+}
+
+/** Another device saved on the same base; `current` is what the server has. */
+export function outdated(state: ItemDraft, current: SavedAnswer): ItemDraft {
+  const mine = shownContent(state)
+  const settled: ItemDraft = { ...state, sending: null, failures: 0 }
+  if (sameContent(mine, current.content)) return { ...settled, saved: current, draft: null, newer: null }
+  return { ...settled, draft: mine, newer: current }
+}
+
+export function refused(state: ItemDraft, refusal: string): ItemDraft {
+  return { ...state, draft: shownContent(state), sending: null, failures: 0, refusal }
+}
+
+/** The candidate chose between both versions; keeping this device's sends it on the newer base. */
+export function chosen(state: ItemDraft, choice: 'mine' | 'newer'): ItemDraft {
+  if (!state.newer) return state
+  return { ...state, saved: state.newer, draft: choice === 'mine' ? state.draft : null, newer: null }
+}
+
+export function isUnsent({ draft, sending }: ItemDraft): boolean {
+  return draft !== null || sending !== null
+}
+
+/** What to keep on the device, null when the server has everything. */
+export function toKeep(state: ItemDraft): KeptDraft | null {
+  return isUnsent(state) ? { base: state.saved.revision, draft: state.draft, sending: state.sending } : null
+}

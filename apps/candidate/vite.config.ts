@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import presetMantine from 'postcss-preset-mantine'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  base: '/',
+  plugins: [react()],
+  css: { postcss: { plugins: [presetMantine()] } },
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Monaco's chunk is large on purpose: it is fetched while the intro is read, and only on desktops.
+    chunkSizeWarningLimit: 8000,
+  },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(['/api', '/t'].map((path) => [path, process.env.API_URL ?? 'http://127.0.0.1:3000'])),
+  },
+})
