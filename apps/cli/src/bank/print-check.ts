@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { problemLine, type Problem } from '@assay/bank'
+import { explainCase } from '../grade/explain-case.ts'
 import { toCaller } from '../paths.ts'
 import { toJson, type CheckedAnswer } from './checked-answer.ts'
 import type { Finding } from './check.ts'
@@ -79,7 +80,7 @@ function reasons({ marking }: CheckedAnswer): string[] {
   const failed = marking.cases.filter(({ verdict }) => verdict !== 'accepted')
   return [
     ...(marking.error ? [marking.error.message] : []),
-    ...failed.map(({ name, verdict, message }) => `${name}: ${verdict}${message === null ? '' : `, ${message}`}`),
+    ...failed.map((each) => [`${each.name}: ${each.verdict}`, explainCase(each) ?? []].flat().join(', ')),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { CaseResult, Marking, QuestionContent } from '@assay/contracts'
+import { explainCase } from './explain-case.ts'
 
 /** Shows each case with its verdict, time and message, then the whole. */
 export function printMarking({ title }: QuestionContent, { verdict, score, points, ms, cases, error, output }: Marking): void {
@@ -11,11 +12,13 @@ export function printMarking({ title }: QuestionContent, { verdict, score, point
   console.log(`\n${styleText(colour, verdict)}  ${Number(score.toFixed(2))} of ${points} points  ${ms.toFixed(0)} ms`)
 }
 
-function printCase({ name, visible, verdict, message, ms }: CaseResult): void {
+function printCase(result: CaseResult): void {
+  const { name, visible, verdict, ms } = result
+  const explanation = explainCase(result)
   const sign = verdict === 'accepted' ? styleText('green', '✓') : styleText('red', '✗')
   const time = ms === null ? '' : `${ms.toFixed(1)} ms`
   console.log(`  ${sign} ${name}${visible ? '' : styleText('dim', ' (hidden)')}  ${verdict}  ${styleText('dim', time)}`)
-  if (message !== null) console.log(`      ${message.replaceAll('\n', '\n      ')}`)
+  if (explanation !== null) console.log(`      ${explanation.replaceAll('\n', '\n      ')}`)
 }
 
 function place({ message, line, column }: NonNullable<Marking['error']>): string {

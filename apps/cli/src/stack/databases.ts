@@ -13,16 +13,23 @@ export interface OpenedDatabase {
 
 type Place = Pick<Settings, 'dataDirectory' | 'databaseUrl' | 'sandboxDatabaseUrl'>
 
-/** The application's database, migrated: the operator's own where there is one, else a local cluster's. */
-export async function openApplicationDatabase({ dataDirectory, databaseUrl }: Place): Promise<OpenedDatabase> {
+/**
+ * The application's database: the operator's own where there is one, else a local cluster's. It is brought up to date
+ * unless `migrated` is false.
+ */
+export async function openApplicationDatabase(
+  { dataDirectory, databaseUrl }: Place,
+  { migrated = true }: { migrated?: boolean } = {},
+): Promise<OpenedDatabase> {
   const database = databaseUrl ? await theirs('DATABASE_URL', databaseUrl) : await ours(dataDirectory)
+  if (!migrated) return database
   try {
     await migrate(database.url)
+    return database
   } catch (error) {
     await database.stop()
     throw error
   }
-  return database
 }
 
 /** The cluster for candidates' SQL: superuser address, as the sandbox makes roles and databases in it. */
