@@ -4,13 +4,16 @@ import { bytesOf, TextDecoder, TextEncoder } from './text-codec.ts'
 
 export type BodyInit = string | URLSearchParams | FormData | ArrayBuffer | ArrayBufferView | BodyStream
 
+/** Text stays text until someone asks for bytes: encoding is slow where there is no JIT. */
+type Content = string | Uint8Array
+
 /** What Request and Response have in common: https://fetch.spec.whatwg.org/#body-mixin. All of a body is there at once. */
 export abstract class Body {
   abstract readonly headers: Headers
-  #content: Uint8Array | null
+  #content: Content | null
   #used = false
 
-  constructor(content: Uint8Array | null) {
+  constructor(content: Content | null) {
     this.#content = content
   }
 
@@ -23,14 +26,12 @@ export abstract class Body {
   }
 
   async bytes(): Promise<Uint8Array> {
-    if (this.#content === null) return new Uint8Array(0)
-    this.assertUnused()
-    this.#used = true
-    return this.#content
+    return asBytes(this.consume())
   }
 
   async text(): Promise<string> {
-    return new TextDecoder().decode(await this.bytes())
+    const content = this.consume()
+    return typeof content === 'string' ? content : new TextDecoder().decode(content)
   }
 
   async json(): Promise<unknown> {
@@ -50,25 +51,31 @@ export abstract class Body {
     if (this.#used) throw new TypeError('Body is unusable: it has already been read')
   }
 
-  /** The content for a copy, which may be read although this one has been. */
-  protected contentForCopy(): Uint8Array | null {
+  protected contentForCopy(): Content | null {
     this.assertUnused()
+    return this.#content
+  }
+
+  private consume(): Content {
+    if (this.#content === null) return ''
+    this.assertUnused()
+    this.#used = true
     return this.#content
   }
 }
 
 /** Just as much of a ReadableStream as passes a body on from one message to another, or reads it in one piece. */
 export class BodyStream {
-  readonly #content: Uint8Array
+  readonly #content: Content
   locked = false
 
-  constructor(content: Uint8Array) {
+  constructor(content: Content) {
     this.#content = content
   }
 
   getReader(): { read(): Promise<{ done: boolean; value: Uint8Array | undefined }>; releaseLock(): void; cancel(): Promise<void> } {
     this.locked = true
-    let rest: Uint8Array | undefined = this.#content
+    let rest: Uint8Array | undefined = asBytes(this.#content)
     return {
       read: async () => {
         const value = rest
@@ -85,16 +92,16 @@ export class BodyStream {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
-    yield this.#content
+    yield asBytes(this.#content)
   }
 
-  static contentOf(stream: BodyStream): Uint8Array {
+  static contentOf(stream: BodyStream): Content {
     return stream.#content
   }
 }
 
-/** Bytes of a body and the content type that goes with them. */
-export function extractBody(init: BodyInit | null | undefined): { content: Uint8Array | null; type: string | null } {
+/** What a body holds and the content type that goes with them. */
+export function extractBody(init: BodyInit | null | undefined): { content: Content | null; type: string | null } {
   if (init === null || init === undefined) return { content: null, type: null }
   if (init instanceof BodyStream) return { content: BodyStream.contentOf(init), type: null }
   if (init instanceof ArrayBuffer || ArrayBuffer.isView(init)) return { content: bytesOf(init).slice(), type: null }
@@ -103,6 +110,10 @@ export function extractBody(init: BodyInit | null | undefined): { content: Uint8
   return asText(String(init), 'text/plain;charset=UTF-8')
 }
 
-function asText(text: string, type: string): { content: Uint8Array; type: string } {
-  return { content: new TextEncoder().encode(text), type }
+function asText(text: string, type: string): { content: string; type: string } {
+  return { content: text.toWellFormed(), type }
+}
+
+function asBytes(content: Content): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content
 }

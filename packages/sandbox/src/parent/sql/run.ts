@@ -86,7 +86,7 @@ function asSqlError({ verdict, message }: Failure) {
 
 const nothing: SqlDone = { error: null, results: [], plan: null, ms: 0 }
 const graceMs = 1000
-const maxSlowStatements = 3
+const maxSlowStatements = 2
 /** Rows are capped by their number; this is for rows that are large. */
 const minResultKb = 1024
 

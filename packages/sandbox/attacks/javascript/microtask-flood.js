@@ -1,0 +1,4 @@
+// Never lets the microtask queue run empty; must get: time-limit
+export async function answer() {
+  for (;;) await null
+}

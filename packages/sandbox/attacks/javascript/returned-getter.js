@@ -1,0 +1,2 @@
+// Returns an object whose getter loops when it is read; must get: time-limit
+export const answer = () => ({ get value() { for (;;); } })

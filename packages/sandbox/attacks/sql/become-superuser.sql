@@ -1,0 +1,2 @@
+-- Takes the rights of the superuser; must get: syntax-error
+SET ROLE postgres;
