@@ -9,7 +9,7 @@ export async function prepare() {
     await generate((work) => step('Writing the database client', work))
     return true
   } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : error}`)
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`)
     return false
   }
 }

@@ -52,9 +52,14 @@ async function hashOfSources(app: WebApp): Promise<string> {
   return hash.digest('hex')
 }
 
+const unread = new Set(['node_modules', 'dist'])
+
 async function filesOf(folder: string): Promise<string[]> {
-  const skipped = new Set(['node_modules', 'dist'])
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !skipped.has(name) && !name.includes('.test.'))
-  const nested = await Promise.all(entries.map((entry) => (entry.isDirectory() ? filesOf(join(folder, entry.name)) : [join(folder, entry.name)])))
-  return nested.flat().toSorted()
+  const found = await readdir(folder, { withFileTypes: true })
+  const entries = found.filter(({ name }) => !unread.has(name) && !name.includes('.test.'))
+  const files = entries.map(async (entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesOf(path) : [path]
+  })
+  return (await Promise.all(files)).flat().toSorted()
 }

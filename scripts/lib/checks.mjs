@@ -1,0 +1,62 @@
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { root } from './paths.mjs'
+import { pinnedNode } from './pinned-node.mjs'
+import { run } from './run.mjs'
+
+/**
+ * What `npm test` runs. Each gives counts and, for when something is wrong, what was written: types, lint and the
+ * import rules count as one each, tests one by one.
+ */
+export const checks = [
+  { name: 'types', run: () => runAll(['tsc', '-p', 'tsconfig.json', '--pretty'], ['tsc', '-p', 'tsconfig.web.json', '--pretty']) },
+  { name: 'lint', run: () => runAll(['oxlint']) },
+  { name: 'imports', run: () => runAll(['depcruise', 'apps', 'packages', '--config', '.dependency-cruiser.cjs']) },
+  { name: 'jest', run: runJest },
+  { name: 'browser', run: runBrowser },
+]
+
+/** Several commands as one check. */
+async function runAll(...commands) {
+  const results = await Promise.all(commands.map(([program, ...args]) => run(program, args)))
+  const failed = results.some(({ status }) => status !== 0) ? 1 : 0
+  return { passed: 1 - failed, failed, output: results.map(({ output }) => output).join('\n') }
+}
+
+async function runJest() {
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
+  const { report, output, status } = await withReport('jest.json', (file) =>
+    run(pinnedNode, [...flags, jest, '--json', `--outputFile=${file}`, '--silent'], { env: { FORCE_COLOR: '0' } }),
+  )
+  if (!report) return { passed: 0, failed: 1, output }
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites
+  return {
+    passed: report.numPassedTests,
+    failed: failed || (status === 0 ? 0 : 1),
+    skipped: report.numPendingTests + report.numTodoTests,
+    output,
+  }
+}
+
+async function runBrowser() {
+  const { report, output, status } = await withReport('playwright.json', (file) =>
+    run('playwright', ['test', '--reporter=list,json'], { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, FORCE_COLOR: '0' } }),
+  )
+  if (!report) return { passed: 0, failed: 1, output }
+  const { expected, unexpected, flaky, skipped } = report.stats
+  // Without retries nothing is flaky; were it, it would be no pass.
+  const failed = unexpected + flaky + (report.errors?.length ?? 0)
+  return { passed: expected, failed: failed || (status === 0 ? 0 : 1), skipped, output }
+}
+
+/** Lets a runner write a report, which must be this run's own. `report` is undefined when it did not get that far. */
+async function withReport(name, runner) {
+  const folder = join(root, '.cache', 'reports')
+  const file = join(folder, name)
+  await mkdir(folder, { recursive: true })
+  await rm(file, { force: true })
+  const result = await runner(file)
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  return { ...result, report: text && JSON.parse(text) }
+}
