@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answerContent } from './answer.ts'
 import { candidateQuestion } from './candidate-question.ts'
 import { questionKind } from './question.ts'
-import { marking } from './verdict.ts'
+import { caseResult, marking, runDetails } from './verdict.ts'
 
 const instant = z.iso.datetime({ offset: true })
 
@@ -87,12 +87,18 @@ export type SaveResult = z.infer<typeof saveResult>
 export const startRun = z.object({ content: answerContent }).meta({ id: 'StartRun' })
 export type StartRun = z.infer<typeof startRun>
 
+export const runCase = caseResult.omit({ details: true }).extend({ details: runDetails.nullable() }).meta({ id: 'RunCase' })
+export type RunCase = z.infer<typeof runCase>
+
 /** A run of the visible cases. The result holds nothing of hidden ones. */
 export const runView = z
   .object({
     id: z.uuid(),
     state: z.enum(['waiting', 'finished']),
-    marking: marking.omit({ score: true, points: true }).nullable(),
+    marking: marking
+      .omit({ score: true, points: true, cases: true })
+      .extend({ cases: z.array(runCase) })
+      .nullable(),
   })
   .meta({ id: 'RunView' })
 export type RunView = z.infer<typeof runView>

@@ -19,33 +19,39 @@ export const verdicts = [
 export const verdict = z.enum(verdicts).meta({ id: 'Verdict' })
 export type Verdict = z.infer<typeof verdict>
 
-/** What a case shows besides its verdict. Only visible cases carry it to a candidate. */
+const valuesDetails = z.object({
+  type: z.literal('values'),
+  call: z.string().describe('the call as source text, e.g. `total([1, 2])`'),
+  expected: z.string(),
+  actual: z.string().nullable(),
+})
+const gridDetails = z.object({ type: z.literal('grid'), actual: grid.nullable(), expected: grid.nullable() })
+const httpDetails = z.object({
+  type: z.literal('http'),
+  exchanges: z.array(
+    z.object({
+      request: z.object({
+        method: z.string(),
+        path: z.string(),
+        headers: z.record(z.string(), z.string()),
+        body: z.string().nullable(),
+      }),
+      response: z.object({ status: z.int(), headers: z.record(z.string(), z.string()), body: z.string() }).nullable(),
+      failures: z.array(z.string()).describe('each unmet expectation as a sentence'),
+    }),
+  ),
+})
+
+/** What a visible case shows a candidate besides its verdict. */
+export const runDetails = z.discriminatedUnion('type', [valuesDetails, gridDetails, httpDetails]).meta({ id: 'RunDetails' })
+export type RunDetails = z.infer<typeof runDetails>
+
+/** What a case shows the organization besides its verdict. */
 export const caseDetails = z
   .discriminatedUnion('type', [
-    z.object({
-      type: z.literal('values'),
-      call: z.string().describe('the call as source text, e.g. `total([1, 2])`'),
-      expected: z.string(),
-      actual: z.string().nullable(),
-    }),
-    z.object({ type: z.literal('grid'), actual: grid.nullable(), expected: grid.nullable() }),
-    z.object({
-      type: z.literal('http'),
-      exchanges: z.array(
-        z.object({
-          request: z.object({
-            method: z.string(),
-            path: z.string(),
-            headers: z.record(z.string(), z.string()),
-            body: z.string().nullable(),
-          }),
-          response: z
-            .object({ status: z.int(), headers: z.record(z.string(), z.string()), body: z.string() })
-            .nullable(),
-          failures: z.array(z.string()).describe('each unmet expectation as a sentence'),
-        }),
-      ),
-    }),
+    valuesDetails,
+    gridDetails,
+    httpDetails,
     z.object({ type: z.literal('findings'), found: z.array(z.string()), missed: z.array(z.string()), falseClaims: z.int() }),
     z.object({ type: z.literal('metric'), metric: z.string(), starter: z.number(), reference: z.number(), actual: z.number() }),
   ])

@@ -1,4 +1,4 @@
-import type { CaseResult, Marking, RunView } from '@assay/contracts'
+import { runDetails, type CaseResult, type Marking, type RunCase, type RunView } from '@assay/contracts'
 
 /** A run as its candidate sees it. The marking of a run is of visible cases only; a hidden one would still not get out here. */
 export function presentRun({ id, marking }: { id: string; marking: Marking | null }): RunView {
@@ -9,6 +9,6 @@ function presentMarking({ verdict, cases, error, output, ms }: Marking): RunView
   return { verdict, cases: cases.filter(({ visible }) => visible).map(presentCase), error, output, ms }
 }
 
-function presentCase({ name, visible, verdict, weight, earned, message, ms, details }: CaseResult): CaseResult {
-  return { name, visible, verdict, weight, earned, message, ms, details }
+function presentCase({ name, visible, verdict, weight, earned, message, ms, details }: CaseResult): RunCase {
+  return { name, visible, verdict, weight, earned, message, ms, details: runDetails.safeParse(details).data ?? null }
 }
