@@ -35,8 +35,12 @@ export class Child {
   constructor(program: Program) {
     const { command, args, env } = commandLine(program.launch)
     this.process = spawn(command, args, { env, cwd: '/', stdio: ['pipe', 'pipe', 'pipe'] })
+    const bootTimer = setTimeout(() => this.kill(), maxBootMs)
     this.ready = new Promise((resolve) => {
-      this.booted = resolve
+      this.booted = () => {
+        clearTimeout(bootTimer)
+        resolve()
+      }
     })
     this.listen()
     this.process.stdin?.write(program.bootLine)
@@ -142,5 +146,7 @@ function parseMessage(line: string): FromChild | null {
   }
 }
 
+/** A machine under load boots slowly; a child that takes longer than this is stuck. */
+const maxBootMs = 30_000
 const maxBytesPerJob = 32 * 1024 * 1024
 const maxStderr = 2000

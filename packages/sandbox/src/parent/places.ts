@@ -1,9 +1,11 @@
 /** Lets at most so many pieces of work run at one time; the others wait in the order in which they came. */
 export class Places {
+  private readonly count: number
   private free: number
   private readonly waiting: (() => void)[] = []
 
   constructor(count: number) {
+    this.count = count
     this.free = count
   }
 
@@ -14,6 +16,11 @@ export class Places {
     } finally {
       this.leave()
     }
+  }
+
+  /** Resolves when all work has ended; nothing more can begin from the call on. */
+  async close(): Promise<void> {
+    for (let taken = 0; taken < this.count; taken += 1) await this.enter()
   }
 
   private async enter(): Promise<void> {

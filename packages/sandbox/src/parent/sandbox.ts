@@ -5,31 +5,15 @@ import { runHttp } from './http.ts'
 import { runCalls } from './javascript.ts'
 import { runMetrics } from './metrics.ts'
 import { runOpenapi } from './openapi.ts'
-import { Places } from './places.ts'
 import { Pool } from './pool.ts'
-import { Cluster } from './sql/cluster.ts'
+import { Databases } from './sql/databases.ts'
 import { describeDataset } from './sql/describe.ts'
 import { runSql } from './sql/run.ts'
-import { Templates } from './sql/templates.ts'
 
 /** Opens a sandbox. Rejects when the SQL cluster is given but cannot be reached. `close` must be called. */
 export async function createSandbox(settings: SandboxSettings): Promise<Sandbox> {
-  const databases = settings.sqlClusterUrl === null ? null : await openDatabases(settings.sqlClusterUrl, settings.concurrency)
+  const databases = settings.sqlClusterUrl === null ? null : await Databases.open(settings.sqlClusterUrl, settings.concurrency)
   return new PooledSandbox(settings, databases)
-}
-
-/** What SQL jobs need besides children. */
-interface Databases {
-  cluster: Cluster
-  templates: Templates
-  /** A job's database exists from before its child is taken until after: as many at one time as children. */
-  places: Places
-}
-
-async function openDatabases(url: string, concurrency: number): Promise<Databases> {
-  const cluster = new Cluster(url, concurrency + 1)
-  await cluster.open()
-  return { cluster, templates: new Templates(cluster), places: new Places(concurrency) }
 }
 
 class PooledSandbox implements Sandbox {
@@ -46,15 +30,13 @@ class PooledSandbox implements Sandbox {
   }
 
   async describeDataset(schema: string, data: string) {
-    const { databases } = this
-    if (!databases) throw new Error(noCluster)
-    return databases.places.use(() => describeDataset(schema, data, databases.cluster, databases.templates))
+    if (!this.databases) throw new Error(noCluster)
+    return describeDataset(schema, data, this.databases)
   }
 
   async close(): Promise<void> {
     this.pool.close()
-    await this.databases?.templates.close()
-    await this.databases?.cluster.close()
+    await this.databases?.close()
   }
 
   private dispatch(job: SandboxJob, engine: Engine): Promise<SandboxJobs[EngineName]['result']> {
@@ -73,9 +55,8 @@ class PooledSandbox implements Sandbox {
   }
 
   private async runSql(job: SqlJob, engine: Engine): Promise<SqlResult> {
-    const { databases } = this
-    if (!databases) return { failure: failure('internal-error', noCluster), results: [], asserted: [], plan: null, ms: 0 }
-    return databases.places.use(() => runSql(job, engine, databases.cluster, databases.templates))
+    if (!this.databases) return { failure: failure('internal-error', noCluster), results: [], asserted: [], plan: null, ms: 0 }
+    return runSql(job, engine, this.databases)
   }
 }
 

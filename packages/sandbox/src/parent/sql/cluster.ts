@@ -23,6 +23,7 @@ export class Cluster {
   private readonly url: URL
   private readonly pool: pg.Pool
   private presence: pg.Client | null = null
+  private closed = false
 
   constructor(url: string, connections: number) {
     this.url = new URL(url)
@@ -33,9 +34,13 @@ export class Cluster {
 
   /** Rejects when the cluster cannot be reached. */
   async open(): Promise<void> {
-    this.presence = await this.connect(this.defaultDatabase, this.id)
-    await this.run('REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC')
-    await sweep(this)
+    await this.showPresence()
+    await this.inDatabase(this.defaultDatabase, async (client) => {
+      // Sandboxes that open at the same time would otherwise trip over each other; the lock ends with the session.
+      await client.query('SELECT pg_advisory_lock($1)', [openingLock])
+      await client.query('REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC')
+      await sweep(this)
+    })
   }
 
   /** Runs a statement of ours as superuser in the default database. */
@@ -70,8 +75,22 @@ export class Cluster {
   }
 
   async close(): Promise<void> {
+    this.closed = true
     await this.presence?.end()
     await this.pool.end()
+  }
+
+  /** Keeps a connection that tells other sandboxes that what this one made is in use. */
+  private async showPresence(): Promise<void> {
+    this.presence = await this.connect(this.defaultDatabase, this.id)
+    this.presence.once('end', () => this.restorePresence())
+  }
+
+  private restorePresence(): void {
+    if (this.closed) return
+    setTimeout(() => {
+      this.showPresence().catch(() => this.restorePresence())
+    }, presenceRetryMs).unref()
   }
 
   private get defaultDatabase(): string {
@@ -91,3 +110,6 @@ export class Cluster {
 /** A sandbox whose presence connection shows this name and its id is alive. */
 export const applicationPrefix = 'assay-sandbox-'
 const maxTries = 20
+const presenceRetryMs = 1000
+/** Any number that is nobody else’s. */
+const openingLock = 7_202_611

@@ -1,15 +1,13 @@
 import type { TableDescription } from '@assay/contracts'
 import type pg from 'pg'
-import type { Cluster } from './cluster.ts'
-import { JobDatabase } from './job-database.ts'
+import { defaultLimits } from '../../limits.ts'
+import type { Databases } from './databases.ts'
 import { asRole } from './session.ts'
-import type { Templates } from './templates.ts'
 
 /** Tables of a dataset with sample rows. Read as a plain role: a view may call functions of its author. */
-export async function describeDataset(schema: string, data: string, cluster: Cluster, templates: Templates): Promise<TableDescription[]> {
-  const template = await templates.get(schema, data)
-  return JobDatabase.use(cluster, template, tempMb, (database) =>
-    asRole(cluster, database.login(timeoutMs), timeoutMs, async (client) => {
+export async function describeDataset(schema: string, data: string, databases: Databases): Promise<TableDescription[]> {
+  return databases.use(schema, data, defaultLimits.tempMb, (database) =>
+    asRole(database.cluster, database.login(timeoutMs), timeoutMs, async (client) => {
       const columns = await client.query<ColumnRow>(columnsStatement)
       const tables = Map.groupBy(columns.rows, (row) => row.table_name)
       const described: TableDescription[] = []
@@ -20,7 +18,6 @@ export async function describeDataset(schema: string, data: string, cluster: Clu
 }
 
 const timeoutMs = 10_000
-const tempMb = 64
 const sampleRows = 5
 const maxSampleText = 200
 

@@ -7,8 +7,8 @@ import type { Template } from './templates.ts'
 
 /** A database that exists for one job, with a role that owns what is in it and can do nothing elsewhere. */
 export class JobDatabase {
+  readonly cluster: Cluster
   readonly role: string
-  private readonly cluster: Cluster
   private readonly reader: string
   private readonly superuser: pg.Client
   private readonly password: string

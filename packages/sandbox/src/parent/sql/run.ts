@@ -4,32 +4,29 @@ import { withDefaults } from '../../limits.ts'
 import { sqlDone, type RawGrid, type SqlDone } from '../../parts.ts'
 import { baseResidentMb, readDone, type Engine } from '../engine.ts'
 import type { Cluster, Login } from './cluster.ts'
+import type { Databases } from './databases.ts'
 import { failureOf, ownCode } from './failure.ts'
-import { JobDatabase } from './job-database.ts'
+import type { JobDatabase } from './job-database.ts'
 import { terminateAfter } from './session.ts'
-import { FaultyDataset, type Template, type Templates } from './templates.ts'
+import { FaultyDataset } from './templates.ts'
 
 /** Runs a SqlJob on a copy of its dataset that exists for this job alone. */
-export async function runSql(job: SqlJob, engine: Engine, cluster: Cluster, templates: Templates): Promise<SqlResult> {
-  const template = await findTemplate(job, templates)
-  if ('verdict' in template) return failed(template)
-  return JobDatabase.use(cluster, template, withDefaults(job.limits).tempMb, async (database) => {
-    const ran = await runCandidate(job, database, engine, cluster)
-    if (ran.error) return { ...failed(failureOf(ran.error, job.sql)), ms: ran.ms }
-    const asserted = job.assert === null ? [] : await runAssert(job, job.assert, database, engine, cluster)
-    if ('verdict' in asserted) return { ...failed(asserted), ms: ran.ms }
-    const [results, assertedGrids] = await withTypes([ran.results, asserted], database)
-    return { failure: null, results: results ?? [], asserted: assertedGrids ?? [], plan: ran.plan, ms: ran.ms }
-  })
-}
-
-async function findTemplate(job: SqlJob, templates: Templates): Promise<Template | Failure> {
+export async function runSql(job: SqlJob, engine: Engine, databases: Databases): Promise<SqlResult> {
   try {
-    return await templates.get(job.schema, job.data)
+    return await databases.use(job.schema, job.data, withDefaults(job.limits).tempMb, (database) => runOn(database, job, engine))
   } catch (error) {
     if (!(error instanceof FaultyDataset)) throw error
-    return failure('internal-error', `The dataset of the question cannot be made: ${error.message}`)
+    return failed(failure('internal-error', `The dataset of the question cannot be made: ${error.message}`))
   }
+}
+
+async function runOn(database: JobDatabase, job: SqlJob, engine: Engine): Promise<SqlResult> {
+  const ran = await runCandidate(job, database, engine)
+  if (ran.error) return { ...failed(failureOf(ran.error, job.sql)), ms: ran.ms }
+  const asserted = job.assert === null ? [] : await runAssert(job, job.assert, database, engine)
+  if ('verdict' in asserted) return { ...failed(asserted), ms: ran.ms }
+  const [results, assertedGrids] = await withTypes([ran.results, asserted], database)
+  return { failure: null, results: results ?? [], asserted: assertedGrids ?? [], plan: ran.plan, ms: ran.ms }
 }
 
 function failed(reason: Failure): SqlResult {
@@ -44,16 +41,16 @@ interface Session {
   plan: boolean
 }
 
-function runCandidate(job: SqlJob, database: JobDatabase, engine: Engine, cluster: Cluster): Promise<SqlDone> {
+function runCandidate(job: SqlJob, database: JobDatabase, engine: Engine): Promise<SqlDone> {
   const login = database.login(statementTimeout(job))
   const session: Session = { login, role: database.role, statement: job.statement, sql: job.sql, plan: job.plan }
-  return runSession(session, job, engine, cluster)
+  return runSession(session, job, engine, database.cluster)
 }
 
 /** The queries meet what a candidate left, views and functions included, so they are bounded like the candidate's own. */
-async function runAssert(job: SqlJob, sql: string, database: JobDatabase, engine: Engine, cluster: Cluster): Promise<RawGrid[] | Failure> {
+async function runAssert(job: SqlJob, sql: string, database: JobDatabase, engine: Engine): Promise<RawGrid[] | Failure> {
   const { role, login } = await database.handOverToReader(statementTimeout(job))
-  const ran = await runSession({ login, role, statement: 'script', sql, plan: false }, job, engine, cluster)
+  const ran = await runSession({ login, role, statement: 'script', sql, plan: false }, job, engine, database.cluster)
   if (!ran.error) return ran.results
   const { verdict, message } = failureOf(ran.error, sql)
   // Most often the script has dropped or changed what the question looks at; positions would be those of hidden text.

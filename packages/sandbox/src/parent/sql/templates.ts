@@ -5,6 +5,8 @@ import { dropDatabase, dropRole } from './sweep.ts'
 
 /** A database that holds a dataset and that nobody can log in to; jobs get copies of it. */
 export interface Template {
+  /** Of schema and data. */
+  hash: string
   database: string
   /** Owner of everything that schema and data made. */
   author: string
@@ -30,6 +32,11 @@ export class Templates {
     template.catch(() => this.known.delete(hash))
     this.forgetOldest()
     return template
+  }
+
+  /** To be built again, since the cluster has lost it. */
+  forget({ hash }: Template): void {
+    this.known.delete(hash)
   }
 
   /** Drops all templates. */
@@ -58,15 +65,16 @@ const maxTemplates = 100
 const buildTimeoutMs = 60_000
 
 async function build(cluster: Cluster, hash: string, schema: string, data: string): Promise<Template> {
-  const database = `template_${cluster.id}_${hash}`
-  const author = `author_${cluster.id}_${hash}`
+  const template = { hash, database: `template_${cluster.id}_${hash}`, author: `author_${cluster.id}_${hash}` }
   try {
-    await fill(cluster, { database, author }, schema, data)
-    return { database, author }
+    // Of a template that was lost, the author may be left.
+    await dropRole(cluster, template.author)
+    await fill(cluster, template, schema, data)
+    return template
   } catch (error) {
-    await dropDatabase(cluster, database)
-    await dropRole(cluster, author)
-    throw new FaultyDataset(error instanceof Error ? error.message : String(error))
+    await dropDatabase(cluster, template.database)
+    await dropRole(cluster, template.author)
+    throw error
   }
 }
 
@@ -80,6 +88,8 @@ async function fill(cluster: Cluster, { database, author }: Template, schema: st
   await asRole(cluster, login, buildTimeoutMs, async (client) => {
     await client.query(schema)
     await client.query(data)
+  }).catch((error: unknown) => {
+    throw new FaultyDataset(error instanceof Error ? error.message : String(error))
   })
   // In a session of its own, since the author's may have been left in any state. Statistics make plans predictable.
   await asRole(cluster, login, buildTimeoutMs, (client) => client.query('VACUUM (ANALYZE)'))
