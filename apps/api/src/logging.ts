@@ -24,5 +24,5 @@ export function loggerOptions({ logLevel }: Config, stream?: LogSink): FastifySe
 
 /** The path of a request, with the secret of a link taken out and no query. */
 function pathWithoutSecrets(url: string): string {
-  return url.replace(/[?#].*$/s, '').replace(/\/t\/.*/s, '/t/[secret]')
+  return url.replace(/[?#].*$/s, '').replace(/\/t\/.*/is, '/t/[secret]')
 }

@@ -1,6 +1,6 @@
 import fastifyStatic from '@fastify/static'
 import { ProblemError } from '@assay/contracts'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 
 interface Apps {
@@ -10,10 +10,7 @@ interface Apps {
 
 /** Serves the built apps: the console below /console/, the candidate's everywhere else that is not the API's. */
 export const apps = fastifyPlugin<Apps>(async (app, { candidateAppDir, consoleAppDir }) => {
-  if (consoleAppDir) {
-    app.get('/console', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/console/', 308))
-    await app.register(async (scope) => serveApp(scope, consoleAppDir), { prefix: '/console' })
-  }
+  if (consoleAppDir) await app.register(async (scope) => serveApp(scope, consoleAppDir), { prefix: '/console' })
   if (candidateAppDir) await app.register(async (scope) => serveApp(scope, candidateAppDir))
 })
 
@@ -23,20 +20,20 @@ const A_YEAR = 'public, max-age=31536000, immutable'
 async function serveApp(app: FastifyInstance, directory: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: directory,
-    wildcard: true,
+    // A build does not change while it is served: each of its files gets a route, and what is left are pages.
+    wildcard: false,
     cacheControl: false,
     schemaHide: true,
     setHeaders: (response, path) => {
       response.header('cache-control', path.includes('/assets/') ? A_YEAR : 'no-cache')
     },
   })
-  app.setNotFoundHandler(async (request: FastifyRequest, reply: FastifyReply) => {
+  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     if (!isPage(request)) throw new ProblemError('not_found')
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', directory, { cacheControl: false })
+    return reply.sendFile('index.html')
   })
 }
 
-function isPage({ method, url, headers }: FastifyRequest): boolean {
-  const isRead = method === 'GET' || method === 'HEAD'
-  return isRead && !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html')
+function isPage({ url, headers }: FastifyRequest): boolean {
+  return !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html')
 }

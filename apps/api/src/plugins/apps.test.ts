@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expectProblem } from '../testing/expect-problem.ts'
+import { startTestApp, type TestApp } from '../testing/app.ts'
+
+let directory: string
+let running: TestApp
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'assay-apps-'))
+  const [candidateAppDir, consoleAppDir] = await Promise.all(['candidate', 'console'].map(buildApp))
+  running = await startTestApp({ candidateAppDir, consoleAppDir })
+})
+afterAll(async () => {
+  await running.close()
+  await rm(directory, { recursive: true })
+})
+
+/** What a build leaves: a page and a file whose name holds its hash. */
+async function buildApp(name: string): Promise<string> {
+  const built = join(directory, name)
+  await mkdir(join(built, 'assets'), { recursive: true })
+  await writeFile(join(built, 'index.html'), `<title>${name}</title>`)
+  await writeFile(join(built, 'assets', 'main-4f2a.js'), `console.log('${name}')`)
+  return built
+}
+
+const page = (url: string) => running.app.inject({ url, headers: { accept: 'text/html' } })
+
+test.each([
+  ['/', 'candidate'],
+  ['/link-problem?code=link_expired', 'candidate'],
+  ['/test/sections/2', 'candidate'],
+  ['/console', 'console'],
+  ['/console/', 'console'],
+  ['/console/invitations/7', 'console'],
+])('%s is a page of the %s app, asked for anew each time', async (url, app) => {
+  const response = await page(url)
+  expect([response.statusCode, response.body]).toEqual([200, `<title>${app}</title>`])
+  expect(response.headers['cache-control']).toBe('no-cache')
+  expect(response.headers['content-security-policy']).toMatch(/script-src 'self'/)
+})
+
+test('files with a hash in their name are kept for good', async () => {
+  for (const url of ['/assets/main-4f2a.js', '/console/assets/main-4f2a.js']) {
+    const response = await running.app.inject({ url })
+    expect(response.statusCode).toBe(200)
+    expect(response.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-type': expect.stringContaining('javascript') })
+  }
+})
+
+test('what is missing is missing: a file, an address of the API, anything but a page', async () => {
+  expectProblem(await running.app.inject({ url: '/assets/gone-0000.js', headers: { accept: '*/*' } }), 'not_found')
+  expectProblem(await page('/api/nowhere'), 'not_found')
+  expectProblem(await running.app.inject({ method: 'POST', url: '/console/invitations', headers: { accept: 'text/html' } }), 'not_found')
+  expectProblem(await running.app.inject({ url: '/console/..%2f..%2f..%2f..%2fetc%2fpasswd' }), 'not_found')
+})
