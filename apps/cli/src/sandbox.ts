@@ -10,6 +10,8 @@ export const concurrency = availableParallelism()
 
 export interface OpenSandbox extends AsyncDisposable {
   sandbox: Sandbox
+  /** Aborted when the command is asked to end: what comes out of the sandbox from then on means nothing. */
+  stopping: AbortSignal
 }
 
 /**
@@ -22,7 +24,33 @@ export async function openSandbox({ sql }: { sql: boolean }): Promise<OpenSandbo
   const sandbox = await createSandbox({ sqlClusterUrl, concurrency, spares: 1 })
   cleanup.defer(() => sandbox.close())
   const kept = cleanup.move()
-  return { sandbox, [Symbol.asyncDispose]: () => kept.disposeAsync() }
+  const stopping = new AbortController()
+  const forget = onSignal(() => {
+    stopping.abort()
+    return kept.disposeAsync()
+  })
+  return {
+    sandbox,
+    stopping: stopping.signal,
+    async [Symbol.asyncDispose]() {
+      forget()
+      await kept.disposeAsync()
+    },
+  }
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Ctrl-C ends the command, but not before it has put things away; a second one does not wait. */
+function onSignal(putAway: () => Promise<void>): () => void {
+  let asked = false
+  const stop = () => {
+    if (asked) process.exit(130)
+    asked = true
+    void putAway().finally(() => process.exit(130))
+  }
+  for (const signal of signals) process.on(signal, stop)
+  return () => signals.forEach((signal) => process.off(signal, stop))
 }
 
 async function startTemporaryCluster(cleanup: AsyncDisposableStack): Promise<string> {

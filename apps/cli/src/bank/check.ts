@@ -88,6 +88,7 @@ async function* markAll(folders: ReadFolder[]): AsyncGenerator<Finding> {
 
   let waiting: CheckedAnswer[] = []
   for await (const { folder, checked } of marked) {
+    if (opened.stopping.aborted) return
     yield { type: 'answer', checked }
     waiting.push(checked)
     if (waiting.length < answersToCheck(folder.source).length) continue
