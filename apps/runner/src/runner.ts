@@ -1,5 +1,5 @@
 import { openDatabase, startQueueWorker, type Database } from '@assay/db'
-import { startGrading } from '@assay/grading/work'
+import { startGrading, type Grading } from '@assay/grading/work'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { keepPulse } from './pulse.ts'
@@ -14,15 +14,7 @@ export async function runUntilStopped(config: Config, log: Logger, stopped: Abor
   const database = resources.adopt(openDatabase(config.databaseUrl, { connections: config.concurrency + 2 }), (open) => open.close())
   await waitForDatabase(database, log, AbortSignal.any([stopped, AbortSignal.timeout(PATIENCE_MS)]))
 
-  const grading = resources.adopt(
-    await startGrading({
-      database,
-      sqlClusterUrl: config.sandboxDatabaseUrl,
-      concurrency: config.concurrency,
-      spares: config.sandboxSpares,
-    }),
-    (open) => open.close(),
-  )
+  const grading = resources.adopt(await openGrading(config, database), (open) => open.close())
   const worker = await startQueueWorker({
     url: config.queueUrl,
     tasks: { ...grading.tasks, 'ensure-event-partitions': () => ensureEventPartitions(database) },
@@ -41,6 +33,20 @@ export async function runUntilStopped(config: Config, log: Logger, stopped: Abor
   } finally {
     dead.abort()
     await pulse
+  }
+}
+
+/** The sandbox could not be opened; `code` is stable, for whoever watches the runner. */
+export class SandboxUnavailable extends Error {
+  override name = 'SandboxUnavailable'
+  readonly code = 'sandbox_unavailable'
+}
+
+async function openGrading({ sandboxDatabaseUrl, concurrency, sandboxSpares }: Config, database: Database): Promise<Grading> {
+  try {
+    return await startGrading({ database, sqlClusterUrl: sandboxDatabaseUrl, concurrency, spares: sandboxSpares })
+  } catch (error) {
+    throw new SandboxUnavailable(`The sandbox cannot be opened; is SANDBOX_DATABASE_URL right? ${String(error)}`, { cause: error })
   }
 }
 
