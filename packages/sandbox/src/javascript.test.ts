@@ -157,6 +157,12 @@ describe('what an answer finds', () => {
     expect(await evaluate(expression)).toBe(value)
   })
 
+  test('prints are kept even of a call that never ends', async () => {
+    const code = 'export function answer(n) { console.log("call", n); while (n) {} }'
+    const result = await run(callsJob(code, [[0], [1]], { limits: { cpuMs: 200 } }))
+    expect(result.output).toBe('call 0\ncall 1\n')
+  })
+
   test('prints are kept, up to the limit', async () => {
     const result = await run(callsJob('export function answer() { console.log("a", { b: [1, "x"] }); for (let i = 0; i < 1e4; i++) console.log("yyyyyyyyyyyyyyyyyyyy") }'))
     expect(result.output.startsWith('a { b: [1, "x"] }\nyyyy')).toBe(true)

@@ -23,6 +23,12 @@ export const childFailure = z.object({
   column: z.int().positive().nullable(),
 })
 
+/** What an answer had printed when it was ended. */
+export const lastWords = z.strictObject({ printed: z.string() })
+
+/** Comes before the first call. */
+export const loadedPart = z.object({ loaded: z.literal(true) })
+
 /** One call: exactly one of returned, thrown and failure. `argsAfter` is null for unchanged. */
 export const callsPart = z.object({
   returned: wire.optional(),

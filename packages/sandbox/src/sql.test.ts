@@ -126,10 +126,13 @@ describe('a script', () => {
 
 describe('a job’s database', () => {
   test('is gone afterwards, with its roles', async () => {
-    await script('CREATE TABLE mine (id int)', 'SELECT 1')
+    const { results, asserted } = await script('CREATE TABLE mine (id int); SELECT current_database(), current_user', 'SELECT current_user')
+    const names = [results, asserted].flat().flatMap((grid) => grid.rows.flat())
+    expect(names).toHaveLength(3)
     const superuser = new pg.Client({ connectionString: sandboxClusterUrl() })
     await superuser.connect()
-    const left = await superuser.query("SELECT datname FROM pg_database WHERE datname ~ '^job_' UNION SELECT rolname FROM pg_roles WHERE rolname ~ '^(job|reader)_'")
+    const statement = 'SELECT datname FROM pg_database WHERE datname = ANY ($1) UNION SELECT rolname FROM pg_roles WHERE rolname = ANY ($1)'
+    const left = await superuser.query(statement, [names])
     await superuser.end()
     expect(left.rows).toEqual([])
   })
@@ -193,4 +196,19 @@ test('what a killed sandbox left behind is dropped by the next', async () => {
   const left = await superuser.query("SELECT 1 FROM pg_database WHERE datname = 'job_00000000_left' UNION SELECT 1 FROM pg_roles WHERE rolname = 'job_00000000_left'")
   await superuser.end()
   expect(left.rows).toEqual([])
+})
+
+test('a dataset whose template the cluster has lost is made again', async () => {
+  const lost: Partial<SqlJob> = { schema: 'CREATE TABLE lost AS SELECT 1 AS id', data: '' }
+  const used = (await query('SELECT current_database(), id FROM lost', lost)).results[0]?.rows[0]?.[0] ?? ''
+  const [, ours = ''] = used.split('_')
+  const superuser = new pg.Client({ connectionString: sandboxClusterUrl() })
+  await superuser.connect()
+  const { rows } = await superuser.query<{ datname: string }>('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [`template_${ours}_`])
+  for (const { datname } of rows) {
+    await superuser.query(`ALTER DATABASE "${datname}" IS_TEMPLATE false`)
+    await superuser.query(`DROP DATABASE "${datname}"`)
+  }
+  await superuser.end()
+  expect((await query('SELECT * FROM lost', lost)).results[0]?.rows).toEqual([['1']])
 })

@@ -9,6 +9,7 @@ import { BoxStock, inBox, type Box } from './box.ts'
 import { capture, fillCaptures } from './captures.ts'
 import { limitCpu } from './cpu-limit.ts'
 import { loadAnswer } from './load-answer.ts'
+import { forgetPrinted, reporting } from './printed.ts'
 import { send, serve } from './serve.ts'
 import { openSession, type Session } from './session.ts'
 import { ownStack, topPosition } from './stack.ts'
@@ -23,13 +24,14 @@ export interface HttpRequest {
 const boxes = new BoxStock(defaultLimits.memoryMb)
 
 serve(async (job: HttpRequest) => {
+  forgetPrinted()
   let printed = ''
   for (const [index, steps] of job.sequences.entries()) {
     const box = boxes.take(job.limits.memoryMb)
     const ran = await inBox(box, () => runSequence(box, index, steps, job))
     box.isolate.dispose()
     if (ran.fault) return { fault: ran.fault, printed: printed + ran.printed }
-    printed += ran.printed
+    printed += reporting(ran.printed)
   }
   setImmediate(() => boxes.refill())
   return { fault: null, printed }
@@ -85,7 +87,7 @@ async function runRequest(
     failure: failureOf(report, job.source),
     ms: performance.now() - started,
   }
-  sendPart({ sequence, exchange, printed: report.printed })
+  sendPart({ sequence, exchange, printed: reporting(report.printed) })
   if (exchange.response) capture(step, exchange.response, captured)
   return exchange.failure === null
 }

@@ -6,6 +6,7 @@ import { AnswerFault } from './answer-fault.ts'
 import { BoxStock, inBox, type Box } from './box.ts'
 import { limitCpu } from './cpu-limit.ts'
 import { loadAnswer } from './load-answer.ts'
+import { forgetPrinted, reporting } from './printed.ts'
 import { send, serve } from './serve.ts'
 import { openSession, type Session } from './session.ts'
 import { ownStack } from './stack.ts'
@@ -20,6 +21,7 @@ export interface CallsRequest {
 const boxes = new BoxStock(defaultLimits.memoryMb)
 
 serve(async (job: CallsRequest) => {
+  forgetPrinted()
   const box = boxes.take(job.limits.memoryMb)
   try {
     return await inBox(box, () => runCalls(box, job))
@@ -59,6 +61,7 @@ async function runCall(session: Session, args: WireValue[], job: CallsRequest): 
   try {
     const report = JSON.parse(await session.settle('start', JSON.stringify(args), job.limits.outputKb * 1024)) as CallsPart
     report.ms = performance.now() - started
+    reporting(report.printed)
     if (report.thrown) report.thrown.stack = ownStack(report.thrown.stack, job.source)
     return report
   } finally {

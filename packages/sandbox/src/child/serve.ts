@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import process from 'node:process'
 import { lineReader, type FromChild } from '../protocol.ts'
+import { unreported } from './printed.ts'
 
 /**
  * Takes jobs from stdin, one at a time, for as long as the parent lives. Everything that the program needed was loaded
@@ -28,8 +29,9 @@ export function send(message: FromChild): void {
   while (written < line.length) written += writeSync(1, line, written)
 }
 
-/** Tells the parent why and ends the process, since nothing in it can be trusted to stop by itself any more. */
+/** Tells the parent what was printed last and why it ends, and ends the process, since nothing in it can be trusted to stop by itself any more. */
 export function endWith(fatal: 'time-limit' | 'memory-limit' | 'output-limit' | 'internal-error', message: string): void {
+  send({ part: { printed: unreported() } })
   send({ fatal, message: message.slice(0, 1000) })
   endNow()
 }

@@ -1,5 +1,7 @@
 import type ivm from 'isolated-vm'
 import type { Box } from './box.ts'
+import { isolatedVm } from './isolated-vm.ts'
+import { hear } from './printed.ts'
 
 /** The harness of one answer: commands go in as text, text comes out. */
 export interface Session {
@@ -14,7 +16,9 @@ export interface Session {
 }
 
 export async function openSession(box: Box, ...args: (string | number)[]): Promise<Session> {
-  const harness = await box.open.apply(undefined, args, { result: { reference: true } })
+  // A function of ours in the isolate that the harness keeps to itself; it takes text and gives nothing back.
+  const tell = new isolatedVm.Callback((text: unknown) => hear(text), { ignored: true })
+  const harness = await box.open.apply(undefined, [tell, ...args], { result: { reference: true } })
   const ask = async (command: string, rest: unknown[]): Promise<string> => {
     try {
       const answer: unknown = await harness.apply(undefined, [command, ...rest])

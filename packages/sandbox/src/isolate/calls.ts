@@ -11,12 +11,12 @@ import * as js from './intrinsics.ts'
  * The harness of the javascript engine, evaluated in an isolate before the answer. The child calls `open` once and
  * keeps what it returns, which the answer cannot reach; everything that passes is text.
  */
-export function open(maxPrinted: number) {
+export function open(tell: (text: string) => void, maxPrinted: number) {
   installGlobals()
   const originMs = js.OriginalDate.now()
   const readReal = js.OriginalDate.now
   const clock = installClock(() => originMs + (readReal() - originMs))
-  return commands(clock, installConsole(maxPrinted))
+  return commands(clock, installConsole(maxPrinted, tell))
 }
 
 /** A command answers with text, or with `pending` while promises or timers are still to run. */

@@ -6,15 +6,20 @@ export interface Printed {
   take(): string
 }
 
-/** Installs a `console` that keeps what is printed, up to `maxLength` characters in all. */
-export function installConsole(maxLength: number): Printed {
+/**
+ * Installs a `console` that keeps what is printed, up to `maxLength` characters in all. `tell` is called with it at
+ * once, so that it is not lost should the answer never come to an end.
+ */
+export function installConsole(maxLength: number, tell: (text: string) => void): Printed {
   let room = maxLength
   let text = ''
   const print = (...values: unknown[]) => {
     if (room <= 0) return
     const line = `${format(values, room)}\n`
-    text += line.length <= room ? line : `${js.slice(line, 0, room)}\n[more was printed than is kept]\n`
+    const kept = line.length <= room ? line : `${js.slice(line, 0, room)}\n[more was printed than is kept]\n`
     room -= line.length
+    text += kept
+    tell(kept)
   }
   const quiet = () => {}
   const printing = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table']

@@ -16,12 +16,12 @@ import { Response } from './web/response.ts'
  * The harness of the http engine, evaluated in an isolate before the answer: one isolate for each sequence, so store,
  * clock, ids and the answer's modules are fresh. `store` is wire JSON.
  */
-export function open(maxPrinted: number, store: string, maxBody: number) {
+export function open(tell: (text: string) => void, maxPrinted: number, store: string, maxBody: number) {
   installGlobals()
   define({ Headers, Request, Response, FormData, AbortController, AbortSignal, fetch: noNetwork })
   const clock = installClock(() => startsAt)
   const env = createEnv(clock, decode(store) as Record<string, unknown[]>)
-  return commands(clock, env, installConsole(maxPrinted), maxBody)
+  return commands(clock, env, installConsole(maxPrinted, tell), maxBody)
 }
 
 const startsAt = js.OriginalDate.UTC(2026, 0, 1)

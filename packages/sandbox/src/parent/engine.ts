@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { failure } from '../failure.ts'
 import type { Failure } from '../job.ts'
+import { lastWords } from '../parts.ts'
 import type { Ending, OuterLimits } from './child.ts'
 import type { Pool } from './pool.ts'
 import { loadProgram, type ProgramName } from './programs.ts'
@@ -29,6 +30,13 @@ export function readDone<T>(ending: Ending, shape: z.ZodType<T>): { value: T } |
 
 export function readParts<T>(ending: Ending, shape: z.ZodType<T>): T[] {
   return ending.parts.map((part) => shape.safeParse(part)).flatMap((parsed) => (parsed.success ? [parsed.data] : []))
+}
+
+/** What the answer printed before it was ended, beside what its parts hold. */
+export function readLastWords(ending: Ending): string {
+  return readParts(ending, lastWords)
+    .map(({ printed }) => printed)
+    .join('')
 }
 
 export const malformed = failure('internal-error', 'The sandbox gave an answer that cannot be read.')

@@ -2,7 +2,7 @@ import { failure } from '../failure.ts'
 import type { Failure, HttpExchange, HttpJob, HttpResult } from '../job.ts'
 import { withDefaults } from '../limits.ts'
 import { httpPart, loaded, type HttpPart } from '../parts.ts'
-import { baseResidentMb, readDone, readParts, wallLimit, type Engine } from './engine.ts'
+import { baseResidentMb, readDone, readLastWords, readParts, wallLimit, type Engine } from './engine.ts'
 import { prepareSource } from './prepare.ts'
 
 /** Runs an HttpJob. A limit met in an exchange is that exchange's failure, and no sequence runs after it. */
@@ -20,7 +20,7 @@ export async function runHttp(job: HttpJob, engine: Engine): Promise<HttpResult>
   const output = parts.map((part) => ('printed' in part ? part.printed : '')).join('')
   const read = readDone(ending, loaded)
   if ('value' in read) return finished(job, parts, output, read.value)
-  return endedEarly(job, parts, output, read.failure)
+  return endedEarly(job, parts, output + readLastWords(ending), read.failure)
 }
 
 function couldNotRun(job: HttpJob, reason: Failure, output: string): HttpResult {

@@ -1,7 +1,7 @@
 import type { CallOutcome, CallsJob, CallsResult, Failure } from '../job.ts'
 import { withDefaults } from '../limits.ts'
-import { callsPart, loaded, type CallsPart } from '../parts.ts'
-import { baseResidentMb, readDone, readParts, wallLimit, type Engine } from './engine.ts'
+import { callsPart, loaded, loadedPart, type CallsPart } from '../parts.ts'
+import { baseResidentMb, readDone, readLastWords, readParts, wallLimit, type Engine } from './engine.ts'
 import { prepareSource } from './prepare.ts'
 
 /** Runs a CallsJob. A limit met within a call is that call's outcome, and the last. */
@@ -14,12 +14,12 @@ export async function runCalls(job: CallsJob, engine: Engine): Promise<CallsResu
     { source: preparation.source, export: job.export, calls: job.calls, limits },
     { wallMs: wallLimit(limits.cpuMs, job.calls.length + 1), residentMb: baseResidentMb + 2 * limits.memoryMb },
   )
-  const wasLoaded = ending.parts.length > 0
-  const parts = readParts({ ...ending, parts: ending.parts.slice(1) }, callsPart)
+  const wasLoaded = readParts(ending, loadedPart).length > 0
+  const parts = readParts(ending, callsPart)
   const calls = parts.map((part, index) => outcomeOf(part, job.calls[index]?.args ?? []))
   const printed = parts.map((part) => part.printed).join('')
   const read = readDone(ending, loaded)
-  if ('failure' in read) return endedEarly(read.failure, wasLoaded, calls, printed)
+  if ('failure' in read) return endedEarly(read.failure, wasLoaded, calls, printed + readLastWords(ending))
   return { failure: read.value.fault, calls, output: printed + read.value.printed }
 }
 

@@ -21,7 +21,7 @@ export async function lintDocument(text: string, config: Config): Promise<Lint> 
     externalRefResolver: new NoExternalRefs(),
   })
   const broken = new Set(problems.map((problem) => problem.ruleId))
-  return { percent: (100 * (rules.length - broken.size)) / rules.length, problems: problems.slice(0, maxProblems).map(describe).sort(byPosition) }
+  return { percent: (100 * (rules.length - broken.size)) / rules.length, problems: problems.slice(0, maxProblems).map(describe).toSorted(byPosition) }
 }
 
 const maxProblems = 200
