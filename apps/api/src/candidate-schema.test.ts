@@ -8,7 +8,9 @@ const forbidden = `
   hidden specs support datasets reference assert checks lint plan compare schema store
   defects decoys severity rubric levels weights limits seed shuffleSeed
   score percent threshold extraTimePercent questionVersionId skill slug
-`.split(/\s+/)
+`
+  .trim()
+  .split(/\s+/)
 /** Where such a name is harmless: `key` of a column says primary or foreign. */
 const harmless = ['TableDescription.columns.key']
 

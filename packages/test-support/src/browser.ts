@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { delimiter, join, resolve } from 'node:path'
-import type { LaunchOptions } from 'playwright-core'
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core'
 
 const cache = resolve(import.meta.dirname, '../../../.cache/chromium')
 
@@ -71,3 +71,8 @@ const fontConfiguration = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fon
   <cachedir>${join(cache, 'fonts-cache')}</cachedir>
 </fontconfig>
 `
+
+/** A browser to look at a page with; close it when done. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch(await chromiumLaunchOptions())
+}
