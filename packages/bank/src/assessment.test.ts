@@ -91,6 +91,12 @@ describe('refused', () => {
     expect(await problems(...head, ...both, ...logic)).toContain('sample.yaml:7 expected either slots or questions')
   })
 
+  test('a file that is not named after its slug', async () => {
+    expect(await problems(...head.map((line) => line.replace('slug: sample', 'slug: other')), ...sql(slot, slot), ...logic)).toEqual([
+      'sample.yaml:2 expected the file to be named after its slug: other.yaml',
+    ])
+  })
+
   test('a misspelt key', async () => {
     expect(await problems(...head.map((line) => line.replace('threshold', 'treshold')), ...sql(slot), ...logic)).toEqual([
       'sample.yaml:5 unknown key "treshold". Did you mean "threshold"?',

@@ -72,6 +72,7 @@ export function compileAssessment(path: string, bytes: Buffer<ArrayBuffer>, bank
     minutes: part.minutes,
     slots: fillSection(part, bank, (at, message) => refuse(['sections', index, ...at], message)),
   }))
+  if (file !== `${written.slug}.yaml`) refuse(['slug'], `expected the file to be named after its slug: ${written.slug}.yaml`)
   checkTimes(written.minutes, sections, refuse)
   refuseShortages(sections, bank, refuse)
   folder.throwProblems()

@@ -42,3 +42,9 @@ export async function findQuestionFolders(directory: string): Promise<string[]> 
   const below = await Promise.all(folders.map(({ name }) => findQuestionFolders(join(directory, name))))
   return below.flat().toSorted()
 }
+
+/** Files of assessments in a directory, sorted. */
+export async function findAssessments(directory: string): Promise<string[]> {
+  const names = (await readdir(directory)).filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
+  return names.toSorted().map((name) => join(directory, name))
+}

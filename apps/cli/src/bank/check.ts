@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import {
   bankDirectories,
   BankError,
+  findAssessments,
   findQuestionFolders,
+  problemsOf,
+  readAssessment,
   readQuestionFolder,
   readSkills,
   skillProblems,
@@ -11,6 +14,7 @@ import {
   type QuestionSource,
   type Skill,
 } from '@assay/bank'
+import type { QuestionContent } from '@assay/contracts'
 import { mark } from '@assay/grading/mark'
 import { isInside } from '../paths.ts'
 import { concurrency, openSandbox } from '../sandbox.ts'
@@ -45,17 +49,26 @@ export async function* check(paths: string[]): AsyncGenerator<Finding> {
   yield* markAll(read)
 }
 
+/** Checks the whole bank of this repository: its questions, then its assessments against them. */
+export async function* checkLibrary(): AsyncGenerator<Finding> {
+  const { questionsDirectory, assessmentsDirectory } = bankDirectories()
+  const bank = new Map<string, QuestionContent>()
+  for await (const finding of check([questionsDirectory])) {
+    if (finding.type === 'answer') bank.set(finding.checked.source.content.slug, finding.checked.source.content)
+    yield finding
+  }
+  for (const path of await findAssessments(assessmentsDirectory)) {
+    const problems = await readAssessment(path, [...bank.values()]).then(() => [], problemsOf)
+    yield* problems.map((problem) => ({ type: 'error' as const, problem }))
+  }
+}
+
 async function foldersAt(path: string): Promise<string[]> {
   const stats = await stat(path).catch(() => null)
   const folders = stats?.isDirectory() ? await findQuestionFolders(path) : []
   if (folders.length > 0) return folders
   const message = stats ? 'no question in here; expected a folder with a question.yaml' : 'no such folder'
   throw new BankError([{ file: path, line: 1, message }])
-}
-
-function problemsOf(error: unknown): Problem[] {
-  if (error instanceof BankError) return error.problems
-  throw error
 }
 
 /** The library is held to more than what others write: there, these are errors. */

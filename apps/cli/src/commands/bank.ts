@@ -1,7 +1,7 @@
-import { bankDirectories, exportQuestion } from '@assay/bank'
+import { exportQuestion } from '@assay/bank'
 import { openDatabase } from '@assay/db'
 import type { Command } from 'commander'
-import { check } from '../bank/check.ts'
+import { check, checkLibrary } from '../bank/check.ts'
 import { jsonPrinter, tablePrinter } from '../bank/print-check.ts'
 import { printImport } from '../bank/print-import.ts'
 import { fromCaller, toCaller } from '../paths.ts'
@@ -34,9 +34,8 @@ export default function registerBankCommands(program: Command): void {
 }
 
 async function runCheck(folders: string[], { json = false }: { json?: boolean }): Promise<void> {
-  const paths = folders.length > 0 ? folders.map(fromCaller) : [bankDirectories().questionsDirectory]
   const printer = json ? jsonPrinter() : tablePrinter()
-  for await (const finding of check(paths)) {
+  for await (const finding of folders.length > 0 ? check(folders.map(fromCaller)) : checkLibrary()) {
     printer.print(finding)
     if (finding.type === 'error' || (finding.type === 'answer' && !finding.checked.isRight)) process.exitCode = 1
   }

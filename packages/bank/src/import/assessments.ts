@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { basename } from 'node:path'
 import {
   insertAssessment,
   insertAssessmentVersion,
@@ -57,9 +56,6 @@ function draftAll(sources: AssessmentSource[], bank: NewestQuestion[]): Pick<Cha
   const drafts = sources.flatMap(({ path, bytes }) => {
     try {
       const content = compileAssessment(path, bytes, bank)
-      if (basename(path) !== `${content.slug}.yaml`) {
-        throw new BankError([{ file: path, line: 1, message: `expected the file to be named after its slug: ${content.slug}.yaml` }])
-      }
       return [{ slug: content.slug, draft: freeze(content, bytes.toString('utf8'), bank) }]
     } catch (error) {
       problems.push(...problemsOf(error))

@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { BankDirectories } from '../directories.ts'
-import { findQuestionFolders, hashFiles, readFiles, type Files } from '../files.ts'
+import { findAssessments, findQuestionFolders, hashFiles, readFiles, type Files } from '../files.ts'
 import { readSkills, type Skill } from '../skills.ts'
 
 export interface FolderSource {
@@ -38,6 +38,6 @@ export async function readSources(directories: BankDirectories): Promise<BankSou
 }
 
 async function readAssessmentFiles(directory: string): Promise<AssessmentSource[]> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.yaml') && !name.startsWith('.')).toSorted()
-  return Promise.all(names.map(async (name) => ({ path: join(directory, name), bytes: await readFile(join(directory, name)) })))
+  const paths = await findAssessments(directory)
+  return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(path) })))
 }
