@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { languages } from './language.ts'
-import type { QuestionKind } from './question.ts'
+import { languages, type QuestionKind } from './lists.ts'
 
 /** An answer may hold at most this much text; a save above it is refused with `answer_too_large`. */
 export const MAX_ANSWER_BYTES = 256 * 1024
@@ -50,6 +49,3 @@ export const answerTypeOfKind: Record<QuestionKind, AnswerType> = {
   refactor: 'files',
   written: 'text',
 }
-
-/** The kinds whose visible cases a candidate can run. */
-export const runnableKinds = ['sql', 'function', 'http-api', 'openapi', 'refactor'] as const satisfies QuestionKind[]

@@ -1,12 +1,9 @@
 import { z } from 'zod'
+import { invitationStatuses } from './lists.ts'
 
 const instant = z.iso.datetime({ offset: true })
 
-/** Derived from the invitation's and its attempt's timestamps. */
-export const invitationStatus = z
-  .enum(['invited', 'opened', 'in-progress', 'grading', 'needs-review', 'graded', 'expired', 'cancelled'])
-  .meta({ id: 'InvitationStatus' })
-export type InvitationStatus = z.infer<typeof invitationStatus>
+export const invitationStatus = z.enum(invitationStatuses).meta({ id: 'InvitationStatus' })
 
 export const createInvitation = z
   .object({

@@ -1,23 +1,10 @@
 import { z } from 'zod'
 import { language } from './answer.ts'
 import { tableDescription } from './grid.ts'
+import { questionKinds, type QuestionKind } from './lists.ts'
 import { wireValue } from './value.ts'
 
-export const questionKinds = [
-  'choice',
-  'numeric',
-  'short-text',
-  'ordering',
-  'sql',
-  'function',
-  'http-api',
-  'openapi',
-  'review',
-  'refactor',
-  'written',
-] as const
 export const questionKind = z.enum(questionKinds).meta({ id: 'QuestionKind' })
-export type QuestionKind = z.infer<typeof questionKind>
 
 export const level = z.enum(['entry', 'mid', 'senior']).meta({ id: 'Level' })
 export type Level = z.infer<typeof level>

@@ -1,4 +1,4 @@
-import { invitationStatus, type InvitationStatus } from '@assay/contracts'
+import { invitationStatuses, type InvitationStatus } from '@assay/contracts'
 
 export type CandidatesSearch = { search?: string; status?: InvitationStatus }
 export type ReportSearch = { question?: number }
@@ -7,9 +7,14 @@ type Raw = Record<string, unknown>
 
 /** The filters of the candidates list; what is not a filter is dropped. */
 export function toCandidatesSearch(raw: Raw): CandidatesSearch {
-  const status = invitationStatus.safeParse(raw.status)
+  const status = toStatus(raw.status)
   const search = toText(raw.search)?.slice(0, 200)
-  return { ...(search && { search }), ...(status.success && { status: status.data }) }
+  return { ...(search && { search }), ...(status && { status }) }
+}
+
+/** The status that a filter names, if it names one. */
+export function toStatus(raw: unknown): InvitationStatus | undefined {
+  return invitationStatuses.find((status) => status === raw)
 }
 
 /** The number of the question that is open, counted through all sections from 1. */

@@ -1,10 +1,10 @@
-import { invitationStatus } from '@assay/contracts'
+import { invitationStatuses } from '@assay/contracts'
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useRef } from 'react'
 import { useText } from '../../i18n/index.ts'
 import { useKey } from '../../keyboard/useKey.ts'
-import type { CandidatesSearch } from '../../router/search.ts'
+import { toStatus, type CandidatesSearch } from '../../router/search.ts'
 import classes from './CandidateFilters.module.css'
 
 type CandidateFiltersProps = { search: CandidatesSearch; onChange: (search: CandidatesSearch) => void }
@@ -15,7 +15,7 @@ export function CandidateFilters({ search, onChange }: CandidateFiltersProps) {
   const field = useRef<HTMLInputElement>(null)
   useKey('/', () => field.current?.focus())
   const searchSoon = useDebouncedCallback((text: string) => onChange({ ...search, search: text || undefined }), 250)
-  const statuses = invitationStatus.options.map((value) => ({ value, label: t(`status.${value}`) }))
+  const statuses = invitationStatuses.map((value) => ({ value, label: t(`status.${value}`) }))
   return (
     <search className={classes.filters}>
       <TextInput
@@ -33,7 +33,7 @@ export function CandidateFilters({ search, onChange }: CandidateFiltersProps) {
         aria-label={t('candidates.status')}
         data={[{ value: '', label: t('candidates.anyStatus') }, ...statuses]}
         value={search.status ?? ''}
-        onChange={(event) => onChange({ ...search, status: invitationStatus.safeParse(event.currentTarget.value).data })}
+        onChange={(event) => onChange({ ...search, status: toStatus(event.currentTarget.value) })}
       />
     </search>
   )

@@ -1,0 +1,61 @@
+// Closed lists and small tables apart from the schemas, so that a page can ask them without loading the schema library.
+
+export const languages = ['javascript', 'typescript', 'python', 'sql', 'yaml'] as const
+export type Language = (typeof languages)[number]
+
+/** File extension of an answer in each language; the entry of an answer is `answer.<ext>`. */
+export const extensionOfLanguage: Record<Language, string> = {
+  javascript: 'js',
+  typescript: 'ts',
+  python: 'py',
+  sql: 'sql',
+  yaml: 'yaml',
+}
+
+export const questionKinds = [
+  'choice',
+  'numeric',
+  'short-text',
+  'ordering',
+  'sql',
+  'function',
+  'http-api',
+  'openapi',
+  'review',
+  'refactor',
+  'written',
+] as const
+export type QuestionKind = (typeof questionKinds)[number]
+
+/** The kinds whose visible cases a candidate can run. */
+export const runnableKinds = ['sql', 'function', 'http-api', 'openapi', 'refactor'] as const satisfies QuestionKind[]
+
+/** Derived from the timestamps of an invitation and of its attempt. */
+export const invitationStatuses = [
+  'invited',
+  'opened',
+  'in-progress',
+  'grading',
+  'needs-review',
+  'graded',
+  'expired',
+  'cancelled',
+] as const
+export type InvitationStatus = (typeof invitationStatuses)[number]
+
+export const roles = ['owner', 'recruiter', 'hiring-manager'] as const
+export type Role = (typeof roles)[number]
+
+/** What each role may do; the API and the console ask the same table. */
+export const permissions = {
+  'invitations:manage': ['owner', 'recruiter'],
+  'reports:read': ['owner', 'recruiter', 'hiring-manager'],
+  'answers:mark': ['owner', 'hiring-manager'],
+  'accommodations:read': ['owner', 'recruiter'],
+} as const satisfies Record<string, readonly Role[]>
+export type Permission = keyof typeof permissions
+
+export function may(who: Role, permission: Permission): boolean {
+  const allowed: readonly Role[] = permissions[permission]
+  return allowed.includes(who)
+}
