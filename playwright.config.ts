@@ -21,7 +21,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
-    { name: 'phone', use: { ...devices['Pixel 7'] } },
+    { name: 'desktop', testDir: 'e2e/desktop', use: { ...devices['Desktop Chrome'] } },
+    { name: 'phone', testDir: 'e2e/phone', use: { ...devices['Pixel 7'] } },
   ],
 })

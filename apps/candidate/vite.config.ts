@@ -11,6 +11,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
+    // Every file is a file: the content security policy allows no data: fonts.
+    assetsInlineLimit: 0,
     // Monaco's chunk is large on purpose: it is fetched while the intro is read, and only on desktops.
     chunkSizeWarningLimit: 8000,
   },

@@ -9,7 +9,7 @@ import { run } from './run.mjs'
  * import rules count as one each, tests one by one.
  */
 export const checks = [
-  { name: 'types', run: () => runAll(['tsc', '-p', 'tsconfig.json', '--pretty'], ['tsc', '-p', 'tsconfig.web.json', '--pretty']) },
+  { name: 'types', run: () => runAll(['tsc', '-p', 'tsconfig.json', '--pretty'], ['tsc', '-p', 'tsconfig.web.json', '--pretty'], ['tsc', '-p', 'e2e', '--pretty']) },
   { name: 'lint', run: () => runAll(['oxlint']) },
   { name: 'imports', run: () => runAll(['depcruise', 'apps', 'packages', '--config', '.dependency-cruiser.cjs']) },
   { name: 'jest', run: runJest },

@@ -1,0 +1,20 @@
+import { runningStack } from '@assay/test-support/stack'
+import { expectAccessible } from '../support/accessible.ts'
+import { shot } from '../support/shot.ts'
+import { expect, test } from '../support/test.ts'
+
+test.use({ expectedFailures: [/\/api\/attempt$/] })
+
+test('a link that is not known says so, and what to do', async ({ openBrowser }) => {
+  const page = await openBrowser()
+  await page.goto(`${runningStack().url}/t/${'x'.repeat(43)}`)
+  await expect(page.getByText('We do not know this link')).toBeVisible()
+  await expectAccessible(page)
+  await shot(page, 'link-unknown')
+})
+
+test('a browser without a test is told to open its link', async ({ openBrowser }) => {
+  const page = await openBrowser()
+  await page.goto(`${runningStack().url}/`)
+  await expect(page.getByText('Open your test link again')).toBeVisible()
+})

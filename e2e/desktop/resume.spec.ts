@@ -1,0 +1,71 @@
+import { expectSaved, typeIntoEditor } from '../support/answering.ts'
+import { startTest } from '../support/attempt.ts'
+import { invite, signIn } from '../support/console.ts'
+import { shot } from '../support/shot.ts'
+import { expect, test, type Page } from '../support/test.ts'
+
+test.use({ expectedFailures: [/\/api\/me$/, /\/answer$/, /\/api\/attempt/] })
+
+const editorText = (page: Page) => page.locator('.monaco-editor .view-lines').first()
+
+async function openSqlSection(openBrowser: () => Promise<Page>, name: string): Promise<{ page: Page; link: string }> {
+  const recruiter = await openBrowser()
+  await signIn(recruiter, 'recruiter')
+  const link = await invite(recruiter, { assessment: 'Backend Developer', name, email: `${name.toLowerCase()}@example.com` })
+  const page = await openBrowser()
+  await startTest(page, link)
+  await page.getByRole('button', { name: 'Start section' }).click()
+  await expect(editorText(page)).toBeVisible()
+  return { page, link }
+}
+
+test('a reload, and another device with the same link, go on where the candidate was', async ({ openBrowser }) => {
+  const { page, link } = await openSqlSection(openBrowser, 'Noor')
+  await typeIntoEditor(page, 'SELECT 1 AS kept_over_a_reload')
+  await expectSaved(page)
+  await page.reload()
+  await expect(editorText(page)).toContainText('kept_over_a_reload')
+
+  const other = await openBrowser()
+  await other.goto(link)
+  await expect(editorText(other)).toContainText('kept_over_a_reload')
+})
+
+test('two devices that write at once lose nothing: the candidate chooses between both versions', async ({ openBrowser }) => {
+  const { page, link } = await openSqlSection(openBrowser, 'Ines')
+  const other = await openBrowser()
+  await other.goto(link)
+  await expect(editorText(other)).toBeVisible()
+  await typeIntoEditor(other, 'SELECT 1 AS from_the_phone')
+  await expectSaved(other)
+  await typeIntoEditor(page, 'SELECT 2 AS from_the_laptop')
+  await expect(page.getByRole('heading', { name: 'There are two versions of this answer' })).toBeVisible()
+  await expect(page.getByText('from_the_phone').first()).toBeVisible()
+  await shot(page, 'conflict')
+  await page.getByRole('button', { name: 'Keep the one of this device' }).click()
+  await expectSaved(page)
+  await other.reload()
+  await expect(editorText(other)).toContainText('from_the_laptop')
+})
+
+test('the browser’s clock decides nothing: set hours ahead or back, the time left stays the server’s', async ({ openBrowser }) => {
+  const { page } = await openSqlSection(openBrowser, 'Liv')
+  for (const hours of [3, -3]) {
+    await page.clock.setSystemTime(Date.now() + hours * 3_600_000)
+    await page.reload()
+    await expect(editorText(page)).toBeVisible()
+    await expect(page.getByRole('timer')).toHaveText(/^1[67]:\d\d/)
+    await typeIntoEditor(page, `SELECT ${hours} AS written_at_another_hour`)
+    await expectSaved(page)
+  }
+})
+
+test('offline, what is written stays on the device and is sent when the connection is back', async ({ openBrowser }) => {
+  const { page } = await openSqlSection(openBrowser, 'Omar')
+  await page.context().setOffline(true)
+  await typeIntoEditor(page, 'SELECT 1 AS written_in_a_tunnel')
+  await expect(page.getByText(/^Kept on this device/)).toBeVisible()
+  await shot(page, 'offline')
+  await page.context().setOffline(false)
+  await expectSaved(page)
+})

@@ -1,0 +1,97 @@
+import type { AnswerContent, QuestionContent } from '@assay/contracts'
+import { shippedQuestion } from './bank.ts'
+import { expect, type Page } from './test.ts'
+
+type Files = Extract<AnswerContent, { type: 'files' }>
+type Findings = Extract<AnswerContent, { type: 'findings' }>
+
+/** Answers the question that is shown with its reference answer, as a person would, and waits until it is saved. */
+export async function answerShownQuestion(page: Page): Promise<QuestionContent> {
+  const shown = await page.getByRole('heading', { level: 2 }).first().innerText()
+  const { question, reference } = await shippedQuestion(({ title }) => title === shown.trim())
+  await showPane(page, 'Answer')
+  await enter(page, question, reference)
+  await expectSaved(page)
+  return question
+}
+
+/** The header says that the server has everything. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByText(/^Saved at /)).toBeVisible()
+}
+
+/** On a phone the panes are tabs; on a desktop all of them are there. */
+export async function showPane(page: Page, name: 'Task' | 'Answer' | 'Result'): Promise<void> {
+  const tab = page.getByRole('tab', { name, exact: true })
+  if (await tab.isVisible()) await tab.click()
+}
+
+async function enter(page: Page, question: QuestionContent, answer: AnswerContent): Promise<void> {
+  if (answer.type === 'files') return enterCode(page, answer)
+  if (answer.type === 'findings') return enterFindings(page, answer)
+  if (answer.type === 'order') return arrange(page, question, answer.order)
+  if (answer.type === 'choice') return choose(page, question, answer.choice)
+  await page.getByLabel(/^Your answer/).fill(answer.type === 'number' ? String(answer.number) : answer.text)
+}
+
+async function choose(page: Page, question: QuestionContent, choice: string[]): Promise<void> {
+  if (question.kind !== 'choice') throw new Error('only a choice is chosen')
+  for (const [index, { id }] of question.options.entries()) {
+    if (!choice.includes(id)) continue
+    const text = plain(question.options[index]?.text ?? '')
+    await page.getByLabel(text, { exact: true }).check()
+  }
+}
+
+/** Moves each step up until it stands where it belongs. */
+async function arrange(page: Page, question: QuestionContent, order: number[]): Promise<void> {
+  if (question.kind !== 'ordering') throw new Error('only an ordering is arranged')
+  const wanted = order.map((item) => question.items[item - 1] ?? '')
+  for (const [position, text] of wanted.entries()) {
+    const up = page.getByRole('button', { name: `Move up: ${text}`, exact: true })
+    for (let at = await placeOf(page, text); at > position; at -= 1) await up.click()
+    await expect.poll(() => placeOf(page, text)).toBe(position)
+  }
+  const keep = page.getByRole('button', { name: 'This order is right' })
+  if (await keep.isVisible()) await keep.click()
+}
+
+async function placeOf(page: Page, text: string): Promise<number> {
+  const names = await page.getByRole('button', { name: /^Move up: / }).evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')))
+  return names.indexOf(`Move up: ${text}`)
+}
+
+async function enterFindings(page: Page, { findings }: Findings): Promise<void> {
+  for (const { lines, kind, why } of findings) {
+    await page.getByLabel('From line').fill(String(lines[0]))
+    await page.getByLabel('To line').fill(String(lines[1]))
+    await page.getByLabel('Kind of defect').selectOption(kind)
+    await page.getByLabel('Why is it wrong?').fill(why)
+    await page.getByRole('button', { name: 'Add finding' }).click()
+    await expect(page.getByLabel('Why is it wrong?')).toHaveValue('')
+  }
+}
+
+const languageNames = { javascript: 'JavaScript', typescript: 'TypeScript', python: 'Python', sql: 'SQL', yaml: 'YAML' }
+
+async function enterCode(page: Page, { files, language }: Files): Promise<void> {
+  const [text, ...more] = Object.values(files)
+  if (text === undefined || more.length > 0) throw new Error('the editor holds one file')
+  const select = page.getByLabel('Language')
+  if (await select.isVisible()) await select.selectOption({ label: languageNames[language] })
+  await typeIntoEditor(page, text)
+}
+
+/** Replaces all that the editor holds. Monaco is no form field: it is focused and typed into. */
+export async function typeIntoEditor(page: Page, text: string): Promise<void> {
+  const editor = page.getByRole('textbox', { name: /^Your answer/ })
+  if (await editor.evaluate((element) => element.closest('.monaco-editor') === null)) return editor.fill(text)
+  await editor.focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText(text)
+}
+
+/** An option's text without the Markdown signs that are not shown. */
+function plain(markdown: string): string {
+  return markdown.replaceAll(/[`*]/g, '')
+}
