@@ -27,6 +27,8 @@ import { rateLimits } from './plugins/rate-limits.ts'
 import { security } from './plugins/security.ts'
 
 const BODY_LIMIT_BYTES = 1024 * 1024
+/** For a request to arrive in full; its answer may take longer. */
+const REQUEST_TIMEOUT_MS = 60_000
 
 /** Builds the whole API, ready to listen or to be injected requests. Closing it closes its database connections. */
 export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = {}): Promise<FastifyInstance> {
@@ -34,6 +36,7 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
     logger: loggerOptions(config, logTo),
     trustProxy: config.trustProxy,
     bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => randomUUID(),
     frameworkErrors: answerWithProblem,
   })

@@ -12,6 +12,8 @@ import { z } from 'zod'
 import { outcomeOf } from '../reports/outcome.ts'
 import { presentInvitation } from './present.ts'
 
+const FILTERED_BATCH = 200
+
 type Reader = Pick<Membership, 'role' | 'organization'>
 
 /** One invitation, as the member may see it. */
@@ -29,13 +31,15 @@ export async function viewInvitation(queries: Queries, reader: Reader, id: strin
 export async function listInvitations(queries: Queries, reader: Reader, query: InvitationQuery): Promise<InvitationList> {
   const page: InvitationView[] = []
   let before = parseCursor(query.cursor)
+  // One more than the page tells whether there is a next one; a status may be rare.
+  const limit = query.status === undefined ? query.limit + 1 : FILTERED_BATCH
   for (;;) {
-    const batch = await selectInvitations(queries, reader.organization.id, { search: query.search, before, limit: query.limit })
+    const batch = await selectInvitations(queries, reader.organization.id, { search: query.search, before, limit })
     const views = await present(queries, reader, batch)
     page.push(...views.filter(({ status }) => query.status === undefined || status === query.status))
     if (page.length > query.limit) return firstOf(page, query.limit)
     const last = batch.at(-1)
-    if (!last || batch.length < query.limit) return { invitations: page, nextCursor: null }
+    if (!last || batch.length < limit) return { invitations: page, nextCursor: null }
     before = last.id
   }
 }

@@ -1,6 +1,7 @@
 import { addScores } from '@assay/assessment'
 import { may, type Report, type ReportItem, type Role, type Score } from '@assay/contracts'
 import type { AttemptForReport } from '@assay/db'
+import { presentStart } from './present-start.ts'
 import type { TimeShares } from './time-shares.ts'
 
 type Section = AttemptForReport['sections'][number]
@@ -14,7 +15,7 @@ export function presentReport(attempt: AttemptForReport, items: Map<string, Repo
     attemptId: attempt.id,
     candidate: { name: candidate.name, email: candidate.email },
     assessment: { title: assessmentVersion.title, version: assessmentVersion.version, minutes: assessmentVersion.minutes.toNumber() },
-    startedAt: attempt.startedAt.toISOString(),
+    startedAt: presentStart(attempt.startedAt, role),
     finishedAt: attempt.finishedAt?.toISOString() ?? null,
     timeShare: times.attempt,
     score: addScores(all.map(({ score }) => score)),

@@ -169,6 +169,16 @@ describe('a report', () => {
     expect(extended.text).not.toMatch(/extraTime|allowedMs|deadline/)
   })
 
+  test('gives the minute of the start only to those who may know of extra time', async () => {
+    const taking = await takenTest()
+    const stored = await house.database.prisma.attempt.findUniqueOrThrow({ where: { id: taking.attemptId } })
+    const day = `${stored.startedAt.toISOString().slice(0, 10)}T00:00:00.000Z`
+    expect((await read(taking, recruiter)).startedAt).toBe(stored.startedAt.toISOString())
+    expect((await read(taking, hiringManager)).startedAt).toBe(day)
+    const listed = await hiringManager.send('GET', `/api/invitations/${taking.invitation.id}`)
+    expect(listed.json()).toMatchObject({ startedAt: day, openedAt: day, finishedAt: stored.finishedAt?.toISOString() })
+  })
+
   test('counts how often the visible cases were run', async () => {
     const taking = await takeTest(house)
     await taking.send('POST', `/api/attempt/items/${taking.items.sql}/runs`, { content: sqlSave(0, 'SELECT 1').content })
