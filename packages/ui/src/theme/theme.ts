@@ -32,6 +32,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'md' } },
-    Modal: { defaultProps: { padding: 'lg', shadow: 'md', centered: true, transitionProps: { duration: 120, transition: 'fade' } } },
+    Modal: { defaultProps: { padding: 'lg', shadow: 'md', centered: true, transitionProps: { duration: 120, transition: 'fade' } }, styles: { title: { fontWeight: 600 } } },
   },
 })

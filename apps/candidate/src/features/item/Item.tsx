@@ -1,4 +1,3 @@
-import type { ItemView } from '@assay/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { Skeleton } from '@mantine/core'
 import { useEffect, type ReactNode } from 'react'
@@ -25,7 +24,7 @@ export function Item({ itemId, position, nav }: { itemId: string; position: numb
   if (item && draft) {
     return (
       <div className={classes.item} onBlur={() => void queue.flush()} onPaste={(event) => reportPaste(itemId, event.clipboardData)}>
-        <ConflictChoice itemId={itemId} state={draft} />
+        <ConflictChoice itemId={itemId} question={item.question} state={draft} />
         <RefusedNotice state={draft} />
         <Work item={item} position={position} nav={nav} />
       </div>
@@ -51,5 +50,3 @@ function LoadingItem() {
     </div>
   )
 }
-
-export type ItemOfKind<Kind extends ItemView['question']['kind']> = { id: string; question: Extract<ItemView['question'], { kind: Kind }> }

@@ -1,11 +1,11 @@
-import type { CaseDetails } from '@assay/contracts'
+import type { RunDetails } from '@assay/contracts'
 import { useTranslation } from 'react-i18next'
 import { Exchanges } from './Exchanges.tsx'
 import { GridTabs } from './GridTabs.tsx'
 import classes from './CaseDetailsView.module.css'
 
 /** What a visible case saw, drawn as its kind asks. */
-export function CaseDetailsView({ details }: { details: CaseDetails }) {
+export function CaseDetailsView({ details }: { details: RunDetails }) {
   const { t } = useTranslation()
   switch (details.type) {
     case 'values':
@@ -20,16 +20,6 @@ export function CaseDetailsView({ details }: { details: CaseDetails }) {
       return <GridTabs actual={details.actual} expected={details.expected} />
     case 'http':
       return <Exchanges exchanges={details.exchanges} />
-    case 'metric':
-      return <p>{t('run.metric', { ...details })}</p>
-    case 'findings':
-      return (
-        <ul>
-          {details.missed.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )
   }
 }
 

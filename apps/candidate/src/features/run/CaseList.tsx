@@ -1,10 +1,12 @@
-import type { CaseResult } from '@assay/contracts'
+import type { RunView } from '@assay/contracts'
 import { useTranslation } from 'react-i18next'
 import { CaseDetailsView } from './CaseDetailsView.tsx'
 import classes from './CaseList.module.css'
 
+export type RunCase = NonNullable<RunView['marking']>['cases'][number]
+
 /** Each visible case: whether it passes, why not, and what was seen. Those that fail are open. */
-export function CaseList({ cases }: { cases: CaseResult[] }) {
+export function CaseList({ cases }: { cases: RunCase[] }) {
   return (
     <ul className={classes.cases}>
       {cases.map((result, index) => (
@@ -16,7 +18,7 @@ export function CaseList({ cases }: { cases: CaseResult[] }) {
   )
 }
 
-function Case({ result, isOpen }: { result: CaseResult; isOpen: boolean }) {
+function Case({ result, isOpen }: { result: RunCase; isOpen: boolean }) {
   const hasMore = result.details !== null || result.message !== null
   if (!hasMore) {
     return (
@@ -38,7 +40,15 @@ function Case({ result, isOpen }: { result: CaseResult; isOpen: boolean }) {
   )
 }
 
-function CaseHeading({ result }: { result: CaseResult }) {
+const percent = new Intl.NumberFormat(undefined, { style: 'percent' })
+const measures = ['complexity', 'duplication', 'lint']
+
+/** A refactoring is also measured; such a case is not right or wrong but better or not. */
+function isMeasure({ name, details, message, earned, verdict }: RunCase): boolean {
+  return measures.includes(name) && details === null && message === null && (verdict !== 'accepted' || earned < 1)
+}
+
+function CaseHeading({ result }: { result: RunCase }) {
   const { t } = useTranslation()
   const isPassed = result.verdict === 'accepted'
   return (
@@ -49,7 +59,7 @@ function CaseHeading({ result }: { result: CaseResult }) {
       <span className={classes.name}>{result.name}</span>
       <span className={classes.note}>
         {' — '}
-        {t(`verdict.${result.verdict}`)}
+        {isMeasure(result) ? t('run.improved', { percent: percent.format(result.earned) }) : t(`verdict.${result.verdict}`)}
         {result.ms !== null && ` · ${t('run.time', { ms: Math.round(result.ms) })}`}
       </span>
     </>

@@ -1,9 +1,9 @@
-import type { CaseDetails } from '@assay/contracts'
+import type { RunDetails } from '@assay/contracts'
 import { useTranslation } from 'react-i18next'
 import classes from './Exchanges.module.css'
 import { messageText } from './message-text.ts'
 
-type Exchange = Extract<CaseDetails, { type: 'http' }>['exchanges'][number]
+type Exchange = Extract<RunDetails, { type: 'http' }>['exchanges'][number]
 
 /** Requests in their order, each with its response and what of it was not as expected. */
 export function Exchanges({ exchanges }: { exchanges: Exchange[] }) {

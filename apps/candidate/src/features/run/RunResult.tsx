@@ -9,7 +9,7 @@ import type { Run } from './useRun.ts'
 type Marking = NonNullable<RunView['marking']>
 
 /** What the last run said, from "could not be run" to each visible case. */
-export function RunResult({ run }: { run: Run }) {
+export function RunResult({ run, outputLabel }: { run: Run; outputLabel: string }) {
   const { t } = useTranslation()
   const marking = run.result?.marking
   return (
@@ -20,7 +20,7 @@ export function RunResult({ run }: { run: Run }) {
       {run.isRunning && <Skeleton height={96} />}
       {!run.isRunning && run.error && <RequestProblem error={run.error} />}
       {!run.isRunning && run.result?.state === 'waiting' && <p>{t('run.stillRunning')}</p>}
-      {!run.isRunning && marking && <Details marking={marking} />}
+      {!run.isRunning && marking && <Details marking={marking} outputLabel={outputLabel} />}
     </div>
   )
 }
@@ -34,15 +34,14 @@ function Summary({ marking }: { marking: Marking }) {
   return <>{t('run.passed', { passed, total: marking.cases.length })}</>
 }
 
-function Details({ marking }: { marking: Marking }) {
-  const { t } = useTranslation()
+function Details({ marking, outputLabel }: { marking: Marking; outputLabel: string }) {
   return (
     <>
       {marking.error && <RunError error={marking.error} />}
       <CaseList cases={marking.cases} />
       {marking.output && (
         <section>
-          <h3>{t('run.output')}</h3>
+          <h3>{outputLabel}</h3>
           <pre tabIndex={0}>{marking.output}</pre>
         </section>
       )}

@@ -1,3 +1,4 @@
+import type { CandidateQuestion } from '@assay/contracts'
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/useFormat.ts'
@@ -7,7 +8,7 @@ import { shownContent, type ItemDraft } from './item-draft.ts'
 import { useSaveQueue } from './SaveQueueProvider.tsx'
 
 /** Shows this device's answer beside the one that was saved elsewhere; the candidate decides which to go on with. */
-export function ConflictChoice({ itemId, state }: { itemId: string; state: ItemDraft }) {
+export function ConflictChoice({ itemId, question, state }: { itemId: string; question: CandidateQuestion; state: ItemDraft }) {
   const { t } = useTranslation()
   const format = useFormat()
   const queue = useSaveQueue()
@@ -19,14 +20,14 @@ export function ConflictChoice({ itemId, state }: { itemId: string; state: ItemD
       <div className={classes.versions}>
         <div>
           <h3>{t('conflict.mine')}</h3>
-          <pre tabIndex={0}>{contentText(shownContent(state))}</pre>
+          <pre tabIndex={0}>{contentText(shownContent(state), question)}</pre>
           <Button variant="default" onClick={() => queue.choose(itemId, 'mine')}>
             {t('conflict.keepMine')}
           </Button>
         </div>
         <div>
           <h3>{t('conflict.theirs')}</h3>
-          <pre tabIndex={0}>{contentText(state.newer.content)}</pre>
+          <pre tabIndex={0}>{contentText(state.newer.content, question)}</pre>
           <Button variant="default" onClick={() => queue.choose(itemId, 'newer')}>
             {t('conflict.keepTheirs')}
           </Button>

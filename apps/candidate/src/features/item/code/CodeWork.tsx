@@ -48,7 +48,7 @@ export function CodeWork({ itemId, question, task, nav }: { itemId: string; ques
           </div>
         </div>
       }
-      outcome={<RunResult run={run} />}
+      outcome={<RunResult run={run} outputLabel={t(question.kind === 'openapi' ? 'run.lintFindings' : 'run.output')} />}
       outcomeLabel={t('item.result')}
       open={open}
       onOpen={setOpen}
@@ -63,7 +63,8 @@ function Toolbar({ code, languages, isRunning, onRun }: ToolbarProps) {
   return (
     <div className={classes.toolbar}>
       {languages.length > 1 ? <LanguageSelect code={code} languages={languages} /> : <code className={classes.file}>{fileOf(code.language)}</code>}
-      <Button size="sm" className={classes.run} onClick={onRun} loading={isRunning} title={t('run.shortcut')}>
+      <span className={classes.shortcut}>{t('run.shortcut')}</span>
+      <Button size="sm" className={classes.run} onClick={onRun} loading={isRunning}>
         {t('run.run')}
       </Button>
     </div>

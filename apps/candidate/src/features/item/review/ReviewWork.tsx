@@ -53,7 +53,7 @@ export function ReviewWork({ itemId, question, task, nav }: ReviewWorkProps) {
           )}
         </div>
       }
-      outcomeLabel={t('review.findings')}
+      outcomeLabel={t('review.findingsTab')}
       outcome={
         <div className={classes.findings}>
           <FindingForm key={draft.replaces ?? 'new'} kinds={question.kinds} draft={draft} onChange={setDraft} onSave={save} onCancel={() => setDraft(emptyDraft)} />
