@@ -24,17 +24,19 @@ export async function openSandbox({ sql }: { sql: boolean }): Promise<OpenSandbo
   const sandbox = await createSandbox({ sqlClusterUrl, concurrency, spares: 1 })
   cleanup.defer(() => sandbox.close())
   const kept = cleanup.move()
+  let puttingAway: Promise<void> | undefined
+  const putAway = () => (puttingAway ??= kept.disposeAsync())
   const stopping = new AbortController()
   const forget = onSignal(() => {
     stopping.abort()
-    return kept.disposeAsync()
+    return putAway()
   })
   return {
     sandbox,
     stopping: stopping.signal,
     async [Symbol.asyncDispose]() {
       forget()
-      await kept.disposeAsync()
+      await putAway()
     },
   }
 }
@@ -47,6 +49,7 @@ function onSignal(putAway: () => Promise<void>): () => void {
   const stop = () => {
     if (asked) process.exit(130)
     asked = true
+    process.exitCode = 130
     void putAway().finally(() => process.exit(130))
   }
   for (const signal of signals) process.on(signal, stop)

@@ -181,4 +181,4 @@ test('bank import brings in the whole bank once, and bank export writes a questi
     expect(await readFile(join(root, 'exported', file))).toEqual(await readFile(join(original, file)))
   }
   await drop()
-}, 90_000) // the migration engine keeps each process for ten seconds
+})
