@@ -13,6 +13,8 @@ try {
   sayWhy(error)
   process.exitCode = 1
 }
+// What a command left open (connections that idle for a while) is not worth waiting for.
+process.exit()
 
 /** The one that is asked for, so that no command waits for what others load; all of them for the help. */
 async function commandsFor(asked: string | undefined): Promise<Register[]> {

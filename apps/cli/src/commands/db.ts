@@ -26,7 +26,6 @@ async function migrate(): Promise<void> {
   } finally {
     await Promise.all([application.stop(), sandbox.stop()])
   }
-  process.exit() // the migration engine keeps its connections open for seconds
 }
 
 async function status(): Promise<void> {

@@ -69,7 +69,7 @@ function lastWords({ name, logFolder }: ServicePlan, code: number | null, log: L
   return `The ${name} ${how}. Its log is ${join(logFolder, `${name}.log`)}; the end of it:\n\n${log.tail()}`
 }
 
-const systemVariables = ['PATH', 'Path', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'SystemRoot', 'NODE_OPTIONS']
+const systemVariables = ['PATH', 'Path', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'SystemRoot', 'NODE_OPTIONS', 'NODE_COMPILE_CACHE']
 const tuningVariables = ['LOG_LEVEL', 'TRUST_PROXY', 'DIRECT_DATABASE_URL', 'CONCURRENCY', 'SANDBOX_SPARES']
 
 /** What the system and the programs' own settings need of our environment, and nothing else of it. */
