@@ -36,10 +36,15 @@ export class BoxStock {
     return spare
   }
 
-  refill(): void {
-    this.spare ??= createBox(this.memoryMb)
+  /** Later, since most children are killed after one job. */
+  refillSoon(): void {
+    setTimeout(() => {
+      this.spare ??= createBox(this.memoryMb)
+    }, refillAfterMs).unref()
   }
 }
+
+const refillAfterMs = 50
 
 /** Runs work in a box; if the isolate died of it the process ends, since that is always a limit. */
 export async function inBox<T>(box: Box, work: () => Promise<T>): Promise<T> {

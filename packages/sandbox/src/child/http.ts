@@ -33,7 +33,7 @@ serve(async (job: HttpRequest) => {
     if (ran.fault) return { fault: ran.fault, printed: printed + ran.printed }
     printed += reporting(ran.printed)
   }
-  setImmediate(() => boxes.refill())
+  boxes.refillSoon()
   return { fault: null, printed }
 })
 

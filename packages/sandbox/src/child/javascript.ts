@@ -27,7 +27,7 @@ serve(async (job: CallsRequest) => {
     return await inBox(box, () => runCalls(box, job))
   } finally {
     if (!box.isolate.isDisposed) box.isolate.dispose()
-    setImmediate(() => boxes.refill())
+    boxes.refillSoon()
   }
 })
 
