@@ -20,13 +20,13 @@ export function useSectionEnd(attempt: AttemptView): number {
   }, [queue, queries])
 
   useEffect(() => {
-    if (known.current !== null && known.current !== position) setLost(queue.countUnsent())
-    if (known.current !== position || position === null) {
-      queue.close()
-      queries.removeQueries({ queryKey: ['item'] })
-      queries.removeQueries({ queryKey: ['run'] })
-    }
+    const hasLeft = known.current !== null && known.current !== position
     known.current = position
+    if (hasLeft) setLost(queue.countUnsent())
+    if (!hasLeft && position !== null) return
+    queue.close()
+    queries.removeQueries({ queryKey: ['item'] })
+    queries.removeQueries({ queryKey: ['run'] })
   }, [position, queue, queries])
   return lost
 }
