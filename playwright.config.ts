@@ -15,6 +15,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     launchOptions: await chromiumLaunchOptions(),
+    actionTimeout: 20_000,
     locale: 'en-GB',
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',

@@ -1,4 +1,4 @@
-import { expectSaved, typeIntoEditor } from '../support/answering.ts'
+import { expectSaved, writeIntoEditor } from '../support/answering.ts'
 import { startTest } from '../support/attempt.ts'
 import { invite, signIn } from '../support/console.ts'
 import { shot } from '../support/shot.ts'
@@ -21,7 +21,7 @@ async function openSqlSection(openBrowser: () => Promise<Page>, name: string): P
 
 test('a reload, and another device with the same link, go on where the candidate was', async ({ openBrowser }) => {
   const { page, link } = await openSqlSection(openBrowser, 'Noor')
-  await typeIntoEditor(page, 'SELECT 1 AS kept_over_a_reload')
+  await writeIntoEditor(page, 'SELECT 1 AS kept_over_a_reload')
   await expectSaved(page)
   await page.reload()
   await expect(editorText(page)).toContainText('kept_over_a_reload')
@@ -36,9 +36,9 @@ test('two devices that write at once lose nothing: the candidate chooses between
   const other = await openBrowser()
   await other.goto(link)
   await expect(editorText(other)).toBeVisible()
-  await typeIntoEditor(other, 'SELECT 1 AS from_the_phone')
+  await writeIntoEditor(other, 'SELECT 1 AS from_the_phone')
   await expectSaved(other)
-  await typeIntoEditor(page, 'SELECT 2 AS from_the_laptop')
+  await writeIntoEditor(page, 'SELECT 2 AS from_the_laptop')
   await expect(page.getByRole('heading', { name: 'There are two versions of this answer' })).toBeVisible()
   await expect(page.getByText('from_the_phone').first()).toBeVisible()
   await shot(page, 'conflict')
@@ -55,7 +55,7 @@ test('the browser’s clock decides nothing: set hours ahead or back, the time l
     await page.reload()
     await expect(editorText(page)).toBeVisible()
     await expect(page.getByRole('timer')).toHaveText(/^1[67]:\d\d/)
-    await typeIntoEditor(page, `SELECT ${hours} AS written_at_another_hour`)
+    await writeIntoEditor(page, `SELECT ${hours} AS written_at_another_hour`)
     await expectSaved(page)
   }
 })
@@ -63,7 +63,7 @@ test('the browser’s clock decides nothing: set hours ahead or back, the time l
 test('offline, what is written stays on the device and is sent when the connection is back', async ({ openBrowser }) => {
   const { page } = await openSqlSection(openBrowser, 'Omar')
   await page.context().setOffline(true)
-  await typeIntoEditor(page, 'SELECT 1 AS written_in_a_tunnel')
+  await writeIntoEditor(page, 'SELECT 1 AS written_in_a_tunnel')
   await expect(page.getByText(/^Kept on this device/)).toBeVisible()
   await shot(page, 'offline')
   await page.context().setOffline(false)

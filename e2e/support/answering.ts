@@ -8,7 +8,7 @@ type Findings = Extract<AnswerContent, { type: 'findings' }>
 /** Answers the question that is shown with its reference answer, as a person would, and waits until it is saved. */
 export async function answerShownQuestion(page: Page): Promise<QuestionContent> {
   const shown = await page.getByRole('heading', { level: 2 }).first().innerText()
-  const { question, reference } = await shippedQuestion(({ title }) => title === shown.trim())
+  const { question, reference } = await shippedQuestion(({ title }) => shown.trim().endsWith(`. ${title}`))
   await showPane(page, 'Answer')
   await enter(page, question, reference)
   await expectSaved(page)
@@ -79,16 +79,20 @@ async function enterCode(page: Page, { files, language }: Files): Promise<void> 
   if (text === undefined || more.length > 0) throw new Error('the editor holds one file')
   const select = page.getByLabel('Language')
   if (await select.isVisible()) await select.selectOption({ label: languageNames[language] })
-  await typeIntoEditor(page, text)
+  await writeIntoEditor(page, text)
 }
 
-/** Replaces all that the editor holds. Monaco is no form field: it is focused and typed into. */
-export async function typeIntoEditor(page: Page, text: string): Promise<void> {
+/**
+ * Replaces all that the editor holds. Monaco is no form field: it is focused and pasted into, because it indents and
+ * closes brackets in what is typed.
+ */
+export async function writeIntoEditor(page: Page, text: string): Promise<void> {
   const editor = page.getByRole('textbox', { name: /^Your answer/ })
   if (await editor.evaluate((element) => element.closest('.monaco-editor') === null)) return editor.fill(text)
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
   await editor.focus()
   await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.insertText(text)
+  await page.keyboard.press('ControlOrMeta+V')
 }
 
 /** An option's text without the Markdown signs that are not shown. */

@@ -32,11 +32,6 @@ export async function invite(page: Page, { assessment, name, email }: { assessme
 
 async function chooseAssessment(page: Page, title: string): Promise<void> {
   const field = page.getByRole('dialog').getByLabel('Assessment')
-  if ((await field.evaluate((element) => element.tagName)) === 'SELECT') {
-    const value = await field.locator('option', { hasText: title }).getAttribute('value')
-    await field.selectOption(value ?? title)
-    return
-  }
-  await field.click()
-  await page.getByRole('option', { name: title }).click()
+  const value = await field.locator('option', { hasText: title }).getAttribute('value')
+  await field.selectOption(value)
 }

@@ -88,6 +88,8 @@ export const questionTexts = {
     placeColumn: 'Line {{line}}, column {{column}}',
     result: 'Result',
     expected: 'Expected',
+    resultRows: 'Rows of the result',
+    expectedRows: 'Rows that are expected',
     noResult: 'There is no result.',
     call: 'Call',
     actual: 'Got',

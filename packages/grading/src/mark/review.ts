@@ -8,15 +8,22 @@ interface Meeting {
   share: 1 | 0.5
 }
 
+/** A finding that is this many lines longer than a defect does not point at it: marking a whole file finds nothing. */
+const SLACK_LINES = 10
+
 /**
  * The severity of the defects found as a share of all, less 1 / (number of defects) for each finding that meets no
- * defect, not below 0. Several findings on one defect count once and are no false claims.
+ * defect, not below 0. A defect counts once; naming it twice with the right kind is no false claim, but trying other
+ * kinds on lines that were already found is: guessing all kinds must not pay.
  */
 export function markReview(question: QuestionOfKind<'review'>, answer: AnswerContent): Outcome {
   const { findings } = contentOf(answer, 'findings')
   const possible = findings.flatMap((finding) => question.defects.flatMap((defect) => meeting(finding, defect)))
   const found = pairOff(possible)
-  const falseClaims = findings.filter((finding) => !possible.some((each) => each.finding === finding)).length
+  const falseClaims = findings.filter((finding) => {
+    const isPaired = found.some((each) => each.finding === finding)
+    return !isPaired && !possible.some((each) => each.finding === finding && each.share === 1)
+  }).length
   const severity = question.defects.reduce((sum, defect) => sum + defect.severity, 0)
   const earned = found.reduce((sum, { defect, share }) => sum + share * defect.severity, 0)
   return wholeAnswer(
@@ -34,7 +41,8 @@ export function markReview(question: QuestionOfKind<'review'>, answer: AnswerCon
 function meeting(finding: Finding, defect: Defect): Meeting[] {
   const [from, to] = [Math.min(...finding.lines), Math.max(...finding.lines)]
   const overlaps = finding.side === defect.side && from <= defect.lines[1] && to >= defect.lines[0]
-  return overlaps ? [{ finding, defect, share: finding.kind === defect.kind ? 1 : 0.5 }] : []
+  const isClose = to - from <= defect.lines[1] - defect.lines[0] + SLACK_LINES
+  return overlaps && isClose ? [{ finding, defect, share: finding.kind === defect.kind ? 1 : 0.5 }] : []
 }
 
 /** Gives each finding and each defect at most one partner, the best meetings first: right kind, then severity, then closest lines. */

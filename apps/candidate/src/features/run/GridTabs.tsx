@@ -13,11 +13,11 @@ export function GridTabs({ actual, expected }: { actual: Grid | null; expected: 
         {expected && <Tabs.Tab value="expected">{t('run.expected')}</Tabs.Tab>}
       </Tabs.List>
       <Tabs.Panel value="result">
-        {actual ? <ResultGrid grid={actual} ariaLabel={t('run.result')} /> : <p>{t('run.noResult')}</p>}
+        {actual ? <ResultGrid grid={actual} ariaLabel={t('run.resultRows')} /> : <p>{t('run.noResult')}</p>}
       </Tabs.Panel>
       {expected && (
         <Tabs.Panel value="expected">
-          <ResultGrid grid={expected} ariaLabel={t('run.expected')} />
+          <ResultGrid grid={expected} ariaLabel={t('run.expectedRows')} />
         </Tabs.Panel>
       )}
     </Tabs>
