@@ -6,7 +6,7 @@ import classes from './Markdown.module.css'
 /** Fetches the Markdown renderer ahead of its first use. */
 export const preloadMarkdown = once(() => import('./render.tsx'))
 
-/** GitHub-flavoured Markdown below a page's own headings: its first level is drawn as h3. Raw text if it cannot be drawn. */
+/** GitHub-flavoured Markdown below a page's own headings: its first three levels are drawn as h3. Raw text if it cannot be drawn. */
 export function Markdown({ text }: { text: string }) {
   const texts = useTexts()
   const render = useLoaded(preloadMarkdown)

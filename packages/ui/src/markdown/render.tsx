@@ -4,11 +4,10 @@ import classes from './Markdown.module.css'
 
 const plugins = [remarkGfm]
 
-/** What is wider than the page scrolls inside itself, and can be scrolled with the keyboard. */
+/** Whatever level a text starts with, its headings follow the page's own h2 without a gap. What is wider than the page scrolls inside itself, and can be scrolled with the keyboard. */
 const blocks: Components = {
   h1: ({ children }) => <h3>{children}</h3>,
-  h2: ({ children }) => <h4>{children}</h4>,
-  h3: ({ children }) => <h5>{children}</h5>,
+  h2: ({ children }) => <h3>{children}</h3>,
   a: ({ href, children }) => (
     <a href={href} target="_blank" rel="noreferrer">
       {children}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
 import { useAttemptActions } from '../attempt/useAttempt.ts'
+import { eventLog } from '../events/useEvents.ts'
 import { useSaveQueue } from '../sync/SaveQueueProvider.tsx'
 import classes from './HandInDialog.module.css'
 import type { SectionItem } from './useProgress.ts'
@@ -25,26 +26,32 @@ export function HandInDialog({ section, untouched, isOpen, onClose }: HandInDial
 
   async function saveAndHandIn() {
     setStep('saving')
-    const isSaved = await queue.flush()
+    const [isSaved] = await Promise.all([queue.flush(), eventLog.send()])
     setStep(isSaved ? 'ask' : 'unsaved')
     if (isSaved) handIn.mutate(section.position)
   }
 
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('handIn.heading', { section: section.title })} withCloseButton={false}>
-      <Untouched items={untouched} />
-      <p>{t('handIn.final')}</p>
-      {step === 'unsaved' && <ProblemNotice title={t('handIn.unsaved')} detail={t('handIn.unsavedDetail')} />}
-      {handIn.error && <RequestProblem error={handIn.error} />}
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {t('handIn.cancel')}
-        </Button>
-        <Button loading={step === 'saving' || handIn.isPending} onClick={() => void saveAndHandIn()}>
-          {t('handIn.confirm')}
-        </Button>
-      </div>
-    </Modal>
+    <Modal.Root opened={isOpen} onClose={onClose} centered>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body className={classes.body}>
+          <Modal.Title className={classes.title}>{t('handIn.heading', { section: section.title })}</Modal.Title>
+          <Untouched items={untouched} />
+          <p>{t('handIn.final')}</p>
+          {step === 'unsaved' && <ProblemNotice title={t('handIn.unsaved')} detail={t('handIn.unsavedDetail')} />}
+          {handIn.error && <RequestProblem error={handIn.error} />}
+          <div className={classes.buttons}>
+            <Button variant="default" onClick={onClose} data-autofocus>
+              {t('handIn.cancel')}
+            </Button>
+            <Button loading={step === 'saving' || handIn.isPending} onClick={() => void saveAndHandIn()}>
+              {t('handIn.confirm')}
+            </Button>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
