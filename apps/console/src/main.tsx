@@ -1,5 +1,6 @@
 import { AssayProvider } from '@assay/ui'
 import './styles.ts'
+import { MantineThemeProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
@@ -9,6 +10,7 @@ import { createQueryClient } from './data/query-client.ts'
 import { meQuery } from './features/session/me.ts'
 import { initTexts } from './i18n/index.ts'
 import { createConsoleRouter } from './router/router.ts'
+import { consoleTheme } from './theme.ts'
 
 initTexts()
 
@@ -23,10 +25,12 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <AssayProvider>
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-        <Notifications position="bottom-right" autoClose={5000} />
+        <MantineThemeProvider inherit theme={consoleTheme}>
+          <QueryClientProvider client={queryClient}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+          <Notifications position="bottom-right" autoClose={5000} />
+        </MantineThemeProvider>
       </AssayProvider>
     </StrictMode>,
   )

@@ -17,8 +17,12 @@ export function isSignedOut(error: unknown): boolean {
   return error instanceof ApiProblem && error.code === 'sign_in_required'
 }
 
+/** Whether the API understood and said no, which asking again does not change. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status < 500 && error.code !== 'too_many_requests'
+}
+
 /** A refusal stays a refusal; a server that is starting or out of reach may answer the next time. */
 function isWorthRepeating(failures: number, error: Error): boolean {
-  const isRefusal = error instanceof ApiProblem && error.status < 500
-  return !isRefusal && failures < 2
+  return !isRefusal(error) && failures < 2
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { endOfDay, toDateInput } from './instants.ts'
+import { endOfDay, formatInstant, toDateInput } from './instants.ts'
 import { sharePercent, wholePercent } from './numbers.ts'
 import { meets } from './threshold.ts'
 
@@ -15,6 +15,14 @@ describe('how figures are written', () => {
 
   test('a share is rounded', () => {
     expect(sharePercent(0.896)).toBe(90)
+  })
+})
+
+describe('instants', () => {
+  test('one that is only a day has no time of day, and is the same day everywhere', () => {
+    expect(formatInstant('2026-11-21T00:00:00.000Z')).toMatch(/21/)
+    expect(formatInstant('2026-11-21T00:00:00.000Z')).not.toMatch(/:/)
+    expect(formatInstant('2026-11-21T10:02:03.000Z')).toMatch(/:02/)
   })
 })
 

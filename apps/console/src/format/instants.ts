@@ -1,14 +1,21 @@
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
 const dayAndTime = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })
 
+const dayOnly = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+
 /** An instant (ISO text) as a day, in the reader's zone and manner. */
 export function formatDay(instant: string): string {
-  return day.format(new Date(instant))
+  return isDayOnly(instant) ? dayOnly.format(new Date(instant)) : day.format(new Date(instant))
 }
 
-/** An instant (ISO text) to the minute, in the reader's zone and manner. */
+/** An instant (ISO text) to the minute, in the reader's zone and manner; of one that is only a day, the day. */
 export function formatInstant(instant: string): string {
-  return dayAndTime.format(new Date(instant))
+  return isDayOnly(instant) ? formatDay(instant) : dayAndTime.format(new Date(instant))
+}
+
+/** Whoever must not know the minute of a start is told its day, as that day's first instant in UTC. */
+function isDayOnly(instant: string): boolean {
+  return instant.endsWith('T00:00:00.000Z')
 }
 
 /** A day as `<input type="date">` writes it, in the reader's zone. */

@@ -19,6 +19,7 @@ export const reportTexts = {
     grading: 'Being graded',
     'needs-review': 'Needs marks',
     failed: 'Failed on our side',
+    marked: 'Marked',
   },
   report: {
     title: 'Report',
@@ -31,8 +32,8 @@ export const reportTexts = {
     print: 'Print',
     score: 'Score',
     points: '{{points}} of {{outOf}} points',
+    pointsOf: '{{points}} of {{outOf}}',
     pointsSoFar: '{{points}} of {{outOf}} points so far',
-    threshold: 'Threshold {{threshold}} %',
 
 
     metLine: 'Threshold {{threshold}} %: met',
@@ -47,8 +48,6 @@ export const reportTexts = {
     skills: 'Score by skill',
     questions: 'Questions',
     questionsHelp: 'j and k go to the next and the previous question.',
-    question: 'Question {{number}}',
-    verdict: 'Verdict',
     pointsHead: 'Points',
     time: 'Time',
     ending: { open: 'Open now', 'handed-in': 'Handed in', 'timed-out': 'Ended by the clock' },
@@ -58,12 +57,9 @@ export const reportTexts = {
     share: '{{percent}} %',
     prompt: 'Question',
     answer: 'Answer',
-    next: 'Next question',
-    previous: 'Previous question',
     runs_zero: 'The visible cases were never run.',
     runs_one: 'The visible cases were run {{count}} time.',
     runs_other: 'The visible cases were run {{count}} times.',
-    takenOn: 'Started {{at}}',
     by: '{{kind}} · {{skill}} · question version {{version}}',
   },
   state: {
@@ -86,6 +82,7 @@ export const reportTexts = {
     file: 'Answer in {{language}}',
     fileNamed: '{{file}}, in {{language}}',
     subject: 'The code that was reviewed',
+    legend: 'At the edge of the lines: green for a defect that was found, red for one that was missed, blue for what the candidate marked elsewhere.',
     defects: 'Defects',
     defectFound: 'Found',
     defectMissed: 'Missed',
@@ -104,8 +101,8 @@ export const reportTexts = {
   cases: {
     title: 'Cases',
     passed: '{{passed}} of {{total}} passed',
-    hidden: 'hidden from the candidate',
-    weight: '{{share}} % of the points',
+    hidden: 'hidden',
+    weight: '{{share}} % of points',
     ms: '{{ms}} ms',
     call: 'Call',
     expected: 'Expected',

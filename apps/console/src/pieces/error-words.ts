@@ -5,6 +5,7 @@ export type ErrorWords = { title: string; detail: string; reference?: string | u
 
 /** What to tell the reader about an error: the API's own words, or ours where it could not answer. */
 export function errorWords(error: unknown, t: Text): ErrorWords {
+  if (error instanceof ApiProblem && error.code === 'too_many_requests') return { title: t('failure.tooMany'), detail: t('failure.tooManyDetail') }
   if (error instanceof ApiProblem) {
     const { title, detail, instance } = error.problem
     return { title, detail, reference: error.status >= 500 ? instance : undefined }

@@ -28,7 +28,7 @@ export function AssessmentCards({ assessments }: { assessments: AssessmentSummar
             ))}
           </ol>
           <div className={classes.foot}>
-            <InviteButton assessmentVersionId={assessment.versionId} />
+            <InviteButton assessmentVersionId={assessment.versionId} title={assessment.title} />
           </div>
         </li>
       ))}

@@ -1,9 +1,10 @@
 import type { InvitationView } from '@assay/contracts'
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../data/api.ts'
 import { useText } from '../../i18n/index.ts'
+import { Dialog } from '../../pieces/Dialog.tsx'
 import { Failure } from '../../pieces/Failure.tsx'
 import { useRefreshInvitations } from './queries.ts'
 
@@ -21,7 +22,7 @@ export function CancelDialog({ invitation, onClose }: { invitation: InvitationVi
     },
   })
   return (
-    <Modal opened onClose={onClose} title={t('invitation.cancelTitle', { name })}>
+    <Dialog onClose={onClose} title={t('invitation.cancelTitle', { name })}>
       <Stack>
         <Text>{t('invitation.cancelDetail')}</Text>
         {cancel.isError && <Failure error={cancel.error} />}
@@ -34,6 +35,6 @@ export function CancelDialog({ invitation, onClose }: { invitation: InvitationVi
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

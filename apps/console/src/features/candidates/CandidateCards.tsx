@@ -11,21 +11,19 @@ export function CandidateCards({ invitations }: { invitations: InvitationView[] 
     <ul className={classes.cards} aria-label={t('candidates.list')}>
       {invitations.map((invitation) => (
         <li key={invitation.id} className={classes.card} data-row>
-          <CandidateName invitation={invitation} />
+          <div className={classes.cardHead}>
+            <CandidateName invitation={invitation} />
+            <InvitationMenu invitation={invitation} />
+          </div>
           <div className={classes.cardLine}>
-            <span>{invitation.assessment.title}</span>
+            <span>{t('report.assessment', invitation.assessment)}</span>
             <Status status={invitation.status} />
           </div>
           <div className={classes.cardLine}>
-            <span className={classes.minor}>
-              <When invitation={invitation} />
-            </span>
+            <When invitation={invitation} />
             {invitation.percent !== null && <ScoreAgainstThreshold {...invitation} />}
           </div>
-          <div className={classes.end}>
-            <OpenReport invitation={invitation} />
-            <InvitationMenu invitation={invitation} />
-          </div>
+          <OpenReport invitation={invitation} />
         </li>
       ))}
     </ul>

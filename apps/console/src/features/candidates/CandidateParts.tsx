@@ -11,17 +11,19 @@ type InvitationProps = { invitation: InvitationView }
 /** The name, which leads to the report once there is one, and to the invitation before. */
 export function CandidateName({ invitation: { id, attemptId, candidate } }: InvitationProps) {
   return (
-    <div>
+    <div className={classes.person}>
       {attemptId ? (
-        <Link className={classes.name} data-row-link to="/attempts/$attemptId" params={{ attemptId }}>
+        <Link className={classes.name} title={candidate.name} data-row-link to="/attempts/$attemptId" params={{ attemptId }}>
           {candidate.name}
         </Link>
       ) : (
-        <Link className={classes.name} data-row-link to="/candidates/$invitationId" params={{ invitationId: id }}>
+        <Link className={classes.name} title={candidate.name} data-row-link to="/candidates/$invitationId" params={{ invitationId: id }}>
           {candidate.name}
         </Link>
       )}
-      <div className={classes.minor}>{candidate.email}</div>
+      <div className={classes.email} title={candidate.email}>
+        {candidate.email}
+      </div>
     </div>
   )
 }
@@ -34,14 +36,18 @@ export function Status({ status }: { status: InvitationStatus }) {
 export function When({ invitation }: InvitationProps) {
   const t = useText()
   const { what, at } = lastHappening(invitation)
-  return <time dateTime={at}>{t(`happened.${what}`, { at: formatInstant(at) })}</time>
+  return (
+    <span className={classes.when}>
+      {t(`happened.${what}`)} <time dateTime={at}>{formatInstant(at)}</time>
+    </span>
+  )
 }
 
 export function OpenReport({ invitation: { attemptId } }: InvitationProps) {
   const t = useText()
   if (!attemptId) return null
   return (
-    <Link to="/attempts/$attemptId" params={{ attemptId }}>
+    <Link className={classes.report} to="/attempts/$attemptId" params={{ attemptId }}>
       {t('candidates.openReport')}
     </Link>
   )

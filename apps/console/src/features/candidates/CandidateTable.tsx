@@ -29,17 +29,17 @@ export function CandidateTable({ invitations }: { invitations: InvitationView[] 
               <th scope="row">
                 <CandidateName invitation={invitation} />
               </th>
-              <td>{invitation.assessment.title}</td>
+              <td>{t('report.assessment', invitation.assessment)}</td>
               <td>
                 <Status status={invitation.status} />
               </td>
               <td>
                 <ScoreAgainstThreshold {...invitation} />
               </td>
-              <td className={classes.minor}>
+              <td>
                 <When invitation={invitation} />
               </td>
-              <td className={classes.actions}>
+              <td>
                 <div className={classes.end}>
                   <OpenReport invitation={invitation} />
                   <InvitationMenu invitation={invitation} />

@@ -8,7 +8,7 @@ import { InviteButton } from '../invite/InviteButton.tsx'
 import type { CandidatesSearch } from '../../router/search.ts'
 import { CandidateFilters } from './CandidateFilters.tsx'
 import { CandidateList } from './CandidateList.tsx'
-import { NoCandidates } from './NoCandidates.tsx'
+import { NoCandidates, NoMatch } from './NoCandidates.tsx'
 import { invitationsQuery } from './queries.ts'
 
 const route = getRouteApi('/member/candidates')
@@ -20,15 +20,15 @@ export function CandidatesPage() {
   const navigate = route.useNavigate()
   const list = useInfiniteQuery(invitationsQuery(search))
   const invitations = list.data?.pages.flatMap((page) => page.invitations) ?? []
+  const isFiltered = search.search !== undefined || search.status !== undefined
+  const isEmpty = list.isSuccess && invitations.length === 0
   const change = (next: CandidatesSearch) => void navigate({ search: next, replace: true })
   return (
-    <Page title={t('candidates.title')} actions={<InviteButton />}>
+    <Page title={t('candidates.title')} actions={(!isEmpty || isFiltered) && <InviteButton />}>
       <CandidateFilters search={search} onChange={change} />
       {list.isPending && <LoadingLines lines={8} height="3.25rem" label={t('candidates.loading')} />}
       {list.isError && <Failure error={list.error} onRetry={() => void list.refetch()} />}
-      {list.isSuccess && invitations.length === 0 && (
-        <NoCandidates filtered={search.search !== undefined || search.status !== undefined} onClear={() => change({})} />
-      )}
+      {isEmpty && (isFiltered ? <NoMatch onClear={() => change({})} /> : <NoCandidates />)}
       {invitations.length > 0 && (
         <CandidateList
           invitations={invitations}

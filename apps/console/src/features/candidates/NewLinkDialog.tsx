@@ -1,9 +1,10 @@
 import type { InvitationView } from '@assay/contracts'
-import { Modal, Skeleton, Stack, Text } from '@mantine/core'
+import { Skeleton, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '../../data/api.ts'
 import { useText } from '../../i18n/index.ts'
+import { Dialog } from '../../pieces/Dialog.tsx'
 import { Failure } from '../../pieces/Failure.tsx'
 import { LinkField } from '../invite/LinkField.tsx'
 
@@ -16,13 +17,13 @@ export function NewLinkDialog({ invitation, onClose }: { invitation: InvitationV
   })
   useEffect(() => mutate(), [mutate])
   return (
-    <Modal opened onClose={onClose} title={t('invitation.newLinkTitle', { name: invitation.candidate.name })}>
+    <Dialog onClose={onClose} title={t('invitation.newLinkTitle', { name: invitation.candidate.name })}>
       <Stack>
         {isError && <Failure error={error} onRetry={() => mutate()} />}
         {data && <LinkField link={data.link} />}
         {!data && !isError && <Skeleton height="4rem" />}
         <Text c="dimmed">{t('invitation.newLinkDetail')}</Text>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

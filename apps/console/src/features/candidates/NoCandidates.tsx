@@ -4,21 +4,25 @@ import { EmptyState } from '../../pieces/EmptyState.tsx'
 import { InviteButton } from '../invite/InviteButton.tsx'
 import { useMay } from '../session/me.ts'
 
-/** Says why the list is empty and what to do. */
-export function NoCandidates({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+/** Nobody was invited yet: says how it begins. */
+export function NoCandidates() {
   const t = useText()
   const mayInvite = useMay('invitations:manage')
-  if (filtered)
-    return (
-      <EmptyState title={t('candidates.noneTitle')} detail={t('candidates.noneDetail')}>
-        <Button variant="default" onClick={onClear}>
-          {t('candidates.clear')}
-        </Button>
-      </EmptyState>
-    )
   return (
     <EmptyState title={t('candidates.emptyTitle')} detail={t(mayInvite ? 'candidates.emptyDetail' : 'candidates.emptyDetailReader')}>
       <InviteButton />
+    </EmptyState>
+  )
+}
+
+/** The filters leave nobody. */
+export function NoMatch({ onClear }: { onClear: () => void }) {
+  const t = useText()
+  return (
+    <EmptyState title={t('candidates.noneTitle')} detail={t('candidates.noneDetail')}>
+      <Button variant="default" onClick={onClear}>
+        {t('candidates.clear')}
+      </Button>
     </EmptyState>
   )
 }

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../data/api.ts'
 import { useText } from '../../i18n/index.ts'
+import { Dialog } from '../../pieces/Dialog.tsx'
 import { Failure } from '../../pieces/Failure.tsx'
 import { LoadingLines } from '../../pieces/LoadingLines.tsx'
 import { assessmentsQuery } from '../assessments/queries.ts'
@@ -25,7 +25,7 @@ export function InviteDialog({ assessmentVersionId, onClose }: { assessmentVersi
   }
   const title = create.data ? t('invite.createdTitle', { name: create.data.invitation.candidate.name }) : t('invite.title')
   return (
-    <Modal opened onClose={onClose} title={title} size="lg">
+    <Dialog onClose={onClose} title={title} size="lg">
       {create.data ? (
         <CreatedLink created={create.data} onAnother={another} onDone={onClose} />
       ) : assessments.data ? (
@@ -43,6 +43,6 @@ export function InviteDialog({ assessmentVersionId, onClose }: { assessmentVersi
       ) : (
         <LoadingLines lines={5} height="3.5rem" label={t('assessments.loading')} />
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -34,8 +34,10 @@ export function ReportView({ report, question, onQuestion }: ReportViewProps) {
       <ReportFacts report={report} />
       <PendingNotices report={report} firstToReview={firstToReview(sections)} onQuestion={onQuestion} />
       <div className={classes.scores}>
-        <ScoreSummary score={report.score} threshold={report.threshold} />
-        <ScoreBars title={t('report.sections')} rows={bySection} />
+        <div className={classes.stack}>
+          <ScoreSummary score={report.score} threshold={report.threshold} />
+          <ScoreBars title={t('report.sections')} rows={bySection} />
+        </div>
         <ScoreBars title={t('report.skills')} rows={bySkill} />
       </div>
       <QuestionList report={report} sections={sections} open={question} onOpen={onQuestion} />

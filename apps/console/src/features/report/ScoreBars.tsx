@@ -20,7 +20,7 @@ export function ScoreBars({ title, rows }: ScoreBarsProps) {
                 <span className={classes.bar} style={{ inlineSize: `${percent ?? 0}%` }} />
               </span>
               <span className={classes.percent}>{percent === null ? t('score.none') : t('score.percent', { percent: wholePercent(percent) })}</span>
-              <span className={classes.points}>{t('report.points', { points: formatPoints(points), outOf: formatPoints(outOf) })}</span>
+              <span className={classes.points}>{t('report.pointsOf', { points: percent === null ? t('score.none') : formatPoints(points), outOf: formatPoints(outOf) })}</span>
             </dd>
           </div>
         ))}

@@ -4,24 +4,18 @@ import { refreshAfterMs } from './queries.ts'
 import { passedCases, shareOfPoints, standingOf, stepTo } from './report-model.ts'
 
 const aCase: CaseResult = { name: 'one', visible: true, verdict: 'accepted', weight: 1, earned: 1, message: null, ms: 2, details: null }
-const full = { points: 10, outOf: 10, percent: 100 }
 
 describe('what a question’s row says', () => {
   test('its verdict once it is graded', () => {
-    expect(standingOf({ state: 'graded', verdict: 'time-limit', score: { ...full, points: 0, percent: 0 } })).toEqual({
-      key: 'verdict.time-limit',
-      tone: 'wrong',
-    })
+    expect(standingOf({ state: 'graded', verdict: 'time-limit' })).toEqual({ key: 'verdict.time-limit', tone: 'wrong' })
   })
 
   test('that it failed on our side is never drawn as the candidate’s fault', () => {
-    const standing = standingOf({ state: 'failed', verdict: 'internal-error', score: { ...full, percent: null } })
-    expect(standing).toEqual({ key: 'itemState.failed', tone: 'neutral' })
+    expect(standingOf({ state: 'failed', verdict: 'internal-error' })).toEqual({ key: 'itemState.failed', tone: 'neutral' })
   })
 
-  test('a written answer goes by its points once a person marked it', () => {
-    const marked = (points: number) => standingOf({ state: 'graded', verdict: 'needs-review', score: { ...full, points } }).key
-    expect([marked(10), marked(4), marked(0)]).toEqual(['verdict.accepted', 'verdict.partial', 'verdict.wrong-answer'])
+  test('only that a written answer was marked, not what a person thought of it', () => {
+    expect(standingOf({ state: 'graded', verdict: 'needs-review' })).toEqual({ key: 'itemState.marked', tone: 'neutral' })
   })
 })
 

@@ -35,22 +35,17 @@ const toneOfVerdict: Record<Verdict, Tone> = {
 }
 
 /** What a question's row says in one word: its verdict once graded, else where it stands. */
-export type Standing = { key: `verdict.${Verdict}` | `itemState.${Exclude<ReportItem['state'], 'graded'>}`; tone: Tone }
+export type Standing = { key: `verdict.${Verdict}` | `itemState.${Exclude<ReportItem['state'], 'graded'> | 'marked'}`; tone: Tone }
 
-export function standingOf({ state, verdict, score }: Pick<ReportItem, 'state' | 'verdict' | 'score'>): Standing {
+export function standingOf({ state, verdict }: Pick<ReportItem, 'state' | 'verdict'>): Standing {
   if (state !== 'graded') return { key: `itemState.${state}`, tone: state === 'needs-review' ? 'partial' : state === 'grading' ? 'accent' : 'neutral' }
-  if (verdict === null || verdict === 'needs-review') return verdictOfPoints(score)
+  // A person's marks are points; no word for them would be fair.
+  if (verdict === null || verdict === 'needs-review') return { key: 'itemState.marked', tone: 'neutral' }
   return ofVerdict(verdict)
 }
 
 export function ofVerdict(verdict: Verdict): Standing {
   return { key: `verdict.${verdict}`, tone: toneOfVerdict[verdict] }
-}
-
-/** Written answers are marked with points by a person: their word follows from these. */
-function verdictOfPoints({ points, outOf }: ReportItem['score']): Standing {
-  if (points >= outOf) return ofVerdict('accepted')
-  return ofVerdict(points > 0 ? 'partial' : 'wrong-answer')
 }
 
 export function passedCases(cases: CaseResult[]): { passed: number; total: number } {

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core'
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { api } from '../../data/api.ts'
@@ -22,7 +22,8 @@ export function AccountMenu() {
   return (
     <Menu position="top-start" width={220}>
       <Menu.Target>
-        <UnstyledButton className={classes.account} aria-label={t('nav.account', { name: user.name })}>
+        <UnstyledButton className={classes.account}>
+          <VisuallyHidden>{t('nav.account')}</VisuallyHidden>
           <span className={classes.name}>{user.name}</span>
           <span className={classes.role}>{t(`role.${role}`)}</span>
         </UnstyledButton>

@@ -10,10 +10,10 @@ type SignInFormProps = {
   onSubmit: (credentials: { email: string; password: string }) => void
   isPending: boolean
   error: Error | null
-  wasSignedOut: boolean
+  leadsOn: boolean
 }
 
-export function SignInForm({ onSubmit, isPending, error, wasSignedOut }: SignInFormProps) {
+export function SignInForm({ onSubmit, isPending, error, leadsOn }: SignInFormProps) {
   const t = useText()
   useDocumentTitle(`${t('signIn.title')} · ${t('app.name')}`)
   const [email, setEmail] = useState('')
@@ -30,7 +30,7 @@ export function SignInForm({ onSubmit, isPending, error, wasSignedOut }: SignInF
           <ColorSchemeSwitch />
         </div>
         <h1 className={classes.title}>{t('signIn.title')}</h1>
-        {wasSignedOut && !error && <p className={classes.hint}>{t('signIn.ended')}</p>}
+        {leadsOn && !error && <p className={classes.hint}>{t('signIn.then')}</p>}
         {error && <Failure error={error} />}
         <TextInput
           label={t('signIn.email')}

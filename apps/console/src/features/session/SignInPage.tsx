@@ -18,6 +18,6 @@ export function SignInPage() {
     },
   })
   return (
-    <SignInForm onSubmit={signIn.mutate} isPending={signIn.isPending || signIn.isSuccess} error={signIn.error} wasSignedOut={then !== undefined} />
+    <SignInForm onSubmit={signIn.mutate} isPending={signIn.isPending || signIn.isSuccess} error={signIn.error} leadsOn={then !== undefined} />
   )
 }

@@ -1,8 +1,6 @@
-import { ColorSchemeSwitch, Logo } from '@assay/ui'
-import { Button } from '@mantine/core'
+import { ColorSchemeSwitch } from '@assay/ui'
 import { Link } from '@tanstack/react-router'
 import { useText } from '../../i18n/index.ts'
-import { useInvite } from '../invite/invite-context.ts'
 import { AccountMenu } from '../session/AccountMenu.tsx'
 import { useMe } from '../session/me.ts'
 import { useShowShortcuts } from './shortcuts-context.ts'
@@ -13,15 +11,10 @@ import classes from './NavRail.module.css'
 export function NavRail() {
   const t = useText()
   const { organization } = useMe()
-  const invite = useInvite()
   const showShortcuts = useShowShortcuts()
   return (
     <div className={classes.rail}>
-      <div className={classes.top}>
-        <Logo />
-        <p className={classes.organization}>{organization.name}</p>
-      </div>
-      {invite && <Button onClick={() => invite()}>{t('invite.open')}</Button>}
+      <p className={classes.organization}>{organization.name}</p>
       <nav className={classes.links} aria-label={t('nav.main')}>
         <Link className={classes.link} to="/candidates">
           {t('nav.candidates')}

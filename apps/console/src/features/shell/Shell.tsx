@@ -1,3 +1,4 @@
+import { Logo } from '@assay/ui'
 import { Outlet } from '@tanstack/react-router'
 import { useText } from '../../i18n/index.ts'
 import { InviteProvider } from '../invite/InviteProvider.tsx'
@@ -6,12 +7,14 @@ import { NavRail } from './NavRail.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { ShortcutsProvider } from './ShortcutsProvider.tsx'
 import { TopBar } from './TopBar.tsx'
+import { usePaperColors } from './usePaperColors.ts'
 import classes from './Shell.module.css'
 
 /** The frame of every signed-in page: the rail on the left, or a bar with a drawer on a phone. */
 export function Shell() {
   const t = useText()
   const mayInvite = useMay('invitations:manage')
+  usePaperColors()
   return (
     <ShortcutsProvider>
       <InviteProvider enabled={mayInvite}>
@@ -20,6 +23,9 @@ export function Shell() {
         </a>
         <div className={classes.frame}>
           <aside className={classes.rail}>
+            <div className={classes.logo}>
+              <Logo />
+            </div>
             <NavRail />
           </aside>
           <TopBar />

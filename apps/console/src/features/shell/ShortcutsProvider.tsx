@@ -1,9 +1,10 @@
-import { Kbd, Modal, Switch } from '@mantine/core'
+import { Kbd, Switch } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useText } from '../../i18n/index.ts'
 import { useShortcutsEnabled } from '../../keyboard/enabled.ts'
 import { useKey } from '../../keyboard/useKey.ts'
+import { Dialog } from '../../pieces/Dialog.tsx'
 import { ShortcutsContext } from './shortcuts-context.ts'
 import classes from './Shortcuts.module.css'
 
@@ -25,19 +26,21 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
   return (
     <ShortcutsContext value={list.open}>
       {children}
-      <Modal opened={isOpen} onClose={list.close} title={t('shortcuts.title')}>
-        <dl className={classes.list}>
-          {shortcuts.map(([key, text]) => (
-            <div key={key} className={classes.row}>
-              <dt>{t(`shortcuts.${text}`)}</dt>
-              <dd>
-                <Kbd>{key}</Kbd>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <Switch label={t('shortcuts.enabled')} checked={enabled} onChange={(event) => setEnabled(event.currentTarget.checked)} />
-      </Modal>
+      {isOpen && (
+        <Dialog onClose={list.close} title={t('shortcuts.title')}>
+          <dl className={classes.list}>
+            {shortcuts.map(([key, text]) => (
+              <div key={key} className={classes.row}>
+                <dt>{t(`shortcuts.${text}`)}</dt>
+                <dd>
+                  <Kbd>{key}</Kbd>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <Switch label={t('shortcuts.enabled')} checked={enabled} onChange={(event) => setEnabled(event.currentTarget.checked)} />
+        </Dialog>
+      )}
     </ShortcutsContext>
   )
 }

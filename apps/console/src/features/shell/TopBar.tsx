@@ -14,16 +14,24 @@ export function TopBar() {
   const page = useRouterState({ select: (state) => state.location.pathname })
   useEffect(() => drawer.close(), [page]) // oxlint-disable-line exhaustive-deps -- only a change of page closes it
   return (
-    <header className={classes.bar}>
+    <nav aria-label={t('nav.bar')} className={classes.bar}>
       <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('nav.open')} onClick={drawer.open}>
         <svg viewBox="0 0 24 24" width="22" height="22" stroke="currentColor" strokeWidth="2" strokeLinecap="round" aria-hidden>
           <path d="M4 7h16M4 12h16M4 17h16" />
         </svg>
       </ActionIcon>
       <Logo />
-      <Drawer opened={isOpen} onClose={drawer.close} size="18rem" padding={0} closeButtonProps={{ 'aria-label': t('nav.close') }} title={<span className={classes.title}>{t('nav.main')}</span>}>
+      <Drawer
+        opened={isOpen}
+        onClose={drawer.close}
+        size="18rem"
+        padding={0}
+        title={<Logo />}
+        closeButtonProps={{ 'aria-label': t('nav.close') }}
+        classNames={{ header: classes.drawerHead, body: classes.drawerBody, content: classes.drawer }}
+      >
         <NavRail />
       </Drawer>
-    </header>
+    </nav>
   )
 }

@@ -24,11 +24,12 @@ export function FindingsAnswer({ question, findings, cases }: FindingsAnswerProp
   ]
   return (
     <div className={classes.stack}>
-      {question.subject && <SubjectView subject={question.subject} ariaLabel={t('answer.subject')} marks={marks} />}
       <div className={classes.columns}>
         <DefectList defects={defects} />
         <ClaimList findings={findings} falseClaims={falseClaims} />
       </div>
+      <p className={classes.minor}>{t('answer.legend')}</p>
+      {question.subject && <SubjectView subject={question.subject} ariaLabel={t('answer.subject')} marks={marks} />}
     </div>
   )
 }

@@ -10,8 +10,10 @@ export function CriterionField({ criterion: { criterion, points, levels }, chose
   const t = useText()
   const name = useId()
   return (
-    <fieldset className={classes.criterion}>
-      <legend>{t('marking.criterion', { criterion, points })}</legend>
+    <div role="radiogroup" aria-labelledby={`${name}-title`}>
+      <p id={`${name}-title`} className={classes.criterionTitle}>
+        {t('marking.criterion', { criterion, points })}
+      </p>
       <div className={classes.levels}>
         {levels.map((level, index) => (
           <label key={index} className={classes.level}>
@@ -22,6 +24,6 @@ export function CriterionField({ criterion: { criterion, points, levels }, chose
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   )
 }
