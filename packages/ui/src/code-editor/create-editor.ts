@@ -42,7 +42,7 @@ export function createEditor(host: HTMLElement, { language, onChange, onSubmit, 
       showing = false
     },
     mark(marks) {
-      monaco.setModelMarkers(model, 'assay', marks.map(toMarker))
+      monaco.setModelMarkers(model, 'assay', marks.map((mark) => toMarker(model, mark)))
     },
     updateOptions: (changed) => created.updateOptions(changed),
     dispose() {
@@ -74,14 +74,19 @@ const nothingToClose = [
   '!markersNavigationVisible',
 ].join(' && ')
 
-const toMarker = ({ line, column, message }: CodeMark): monaco.IMarkerData => ({
-  severity: MarkerSeverity.Error,
-  message,
-  startLineNumber: line,
-  endLineNumber: line,
-  startColumn: column ?? 1,
-  endColumn: column === null ? Number.MAX_SAFE_INTEGER : column + 1,
-})
+/** Underlines the word at the place, or the line where no column is known. */
+function toMarker(model: monaco.ITextModel, { line, column, message }: CodeMark): monaco.IMarkerData {
+  const lineNumber = Math.min(line, model.getLineCount())
+  const word = column === null ? null : model.getWordAtPosition({ lineNumber, column })
+  return {
+    severity: MarkerSeverity.Error,
+    message,
+    startLineNumber: lineNumber,
+    endLineNumber: lineNumber,
+    startColumn: word?.startColumn ?? column ?? 1,
+    endColumn: word?.endColumn ?? (column === null ? model.getLineMaxColumn(lineNumber) : column + 1),
+  }
+}
 
 const options: monaco.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,

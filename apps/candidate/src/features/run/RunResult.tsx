@@ -38,7 +38,7 @@ function Details({ marking, outputLabel }: { marking: Marking; outputLabel: stri
   return (
     <>
       {marking.error && <RunError error={marking.error} />}
-      <CaseList cases={marking.cases} />
+      <CaseList cases={withoutRepeated(marking)} />
       {marking.output && (
         <section>
           <h3>{outputLabel}</h3>
@@ -47,6 +47,11 @@ function Details({ marking, outputLabel }: { marking: Marking; outputLabel: stri
       )}
     </>
   )
+}
+
+/** A case that failed for the reason already shown above does not say it again. */
+function withoutRepeated({ cases, error }: Marking): Marking['cases'] {
+  return cases.map((result) => (result.message === error?.message ? { ...result, message: null } : result))
 }
 
 function RunError({ error }: { error: NonNullable<Marking['error']> }) {
