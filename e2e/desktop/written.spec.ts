@@ -31,7 +31,7 @@ test('a written answer waits for a person, who marks it by its rubric', async ({
     const best = levels.toSorted((a, b) => b.points - a.points)[0]
     await manager.getByRole('radiogroup', { name: new RegExp(escape(criterion)) }).getByRole('radio', { name: new RegExp(escape(best?.text.slice(0, 40) ?? '')) }).check()
   }
-  await manager.getByLabel('Note').fill('Clear and honest.')
+  await manager.getByRole('textbox', { name: 'Note' }).fill('Clear and honest.')
   await expectAccessible(manager)
   await shot(manager, 'marking')
   await manager.getByRole('button', { name: 'Save marks' }).click()

@@ -36,7 +36,8 @@ export function FindingForm({ kinds, draft, onChange, onSave, onCancel }: Findin
       <h3 id={`${id}-heading`}>{t(isChange ? 'review.edit' : 'review.add')}</h3>
       <div className={classes.row}>
         <LineInput label={t('review.from')} line={from} onLine={(text) => onChange(withLine(draft, 'anchor', text))} />
-        <LineInput label={t('review.to')} line={to} onLine={(text) => onChange(withLine(draft, 'head', text))} />
+        {/* Empty for a single line: a field that filled itself while the person moves into it would be typed onto. */}
+        <LineInput label={t('review.to')} line={to === from ? undefined : to} placeholder={from?.toString()} onLine={(text) => onChange(withLine(draft, 'head', text))} />
         <div className={classes.kind}>
           <label htmlFor={`${id}-kind`}>{t('review.kind')}</label>
           <select id={`${id}-kind`} className={closed.field} value={draft.kind} onChange={(event) => onChange({ ...draft, kind: event.currentTarget.value })}>

@@ -2,8 +2,10 @@ import { useId, useState } from 'react'
 import closed from '../closed/ClosedWork.module.css'
 import classes from './FindingForm.module.css'
 
+type LineInputProps = { label: string; line: number | undefined; placeholder?: string; onLine: (text: string) => void }
+
 /** A line number that follows the selection until it is typed over. */
-export function LineInput({ label, line, onLine }: { label: string; line: number | undefined; onLine: (text: string) => void }) {
+export function LineInput({ label, line, placeholder, onLine }: LineInputProps) {
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
   return (
@@ -16,6 +18,7 @@ export function LineInput({ label, line, onLine }: { label: string; line: number
         inputMode="numeric"
         pattern="[0-9]*"
         autoComplete="off"
+        placeholder={placeholder}
         value={typed ?? line ?? ''}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => {

@@ -19,10 +19,12 @@ export function toFinding({ selection, kind, why }: FindingDraft): Finding | nul
   return { lines: selectedLines(selection), side: selection.side, kind, why: why.trim() }
 }
 
-/** The draft with one end of its lines typed in; null for what is no line number. */
+/** The draft with one end of its lines typed in, unchanged by what is no line number. A single line moves as one. */
 export function withLine(draft: FindingDraft, end: 'anchor' | 'head', text: string): FindingDraft {
   const line = Number.parseInt(text, 10)
   if (!(line >= 1)) return draft
   const { selection } = draft
-  return { ...draft, selection: selection ? { ...selection, [end]: line } : { side: 'new', anchor: line, head: line } }
+  const isSingle = !selection || selection.anchor === selection.head
+  const both = { side: selection?.side ?? 'new', anchor: line, head: line }
+  return { ...draft, selection: isSingle && end === 'anchor' ? both : { ...(selection ?? both), [end]: line } }
 }
