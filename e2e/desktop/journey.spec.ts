@@ -5,7 +5,7 @@ import { shot } from '../support/shot.ts'
 import { expect, test } from '../support/test.ts'
 
 // Before anyone has signed in, the console asks who one is and hears that it is nobody.
-test.use({ expectedFailures: [/\/api\/me$/] })
+test.use({ expectedFailures: /\/api\/me$/ })
 
 test('a recruiter assigns the Backend Developer test, a candidate answers all of it, and the hiring manager reads a full score', async ({ openBrowser }) => {
   test.setTimeout(300_000)

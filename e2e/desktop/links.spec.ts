@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/accessible.ts'
 import { shot } from '../support/shot.ts'
 import { expect, test } from '../support/test.ts'
 
-test.use({ expectedFailures: [/\/api\/attempt$/] })
+test.use({ expectedFailures: /\/api\/attempt$/ })
 
 test('a link that is not known says so, and what to do', async ({ openBrowser }) => {
   const page = await openBrowser()

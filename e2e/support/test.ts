@@ -4,15 +4,15 @@ export { expect } from '@playwright/test'
 export type { Page } from '@playwright/test'
 
 interface Fixtures {
-  /** Answers with a failing status that the test provokes; the browser reports each on its console. */
-  expectedFailures: RegExp[]
+  /** Addresses that answer with a failing status because the test provokes it; the browser reports each on its console. */
+  expectedFailures: RegExp | undefined
   /** Opens a browser of its own for one person, watched: any console error or CSP violation fails the test. */
   openBrowser: () => Promise<Page>
 }
 
 /** Playwright's test, with browsers that are watched. */
 export const test = base.extend<Fixtures>({
-  expectedFailures: [[], { option: true }],
+  expectedFailures: [undefined, { option: true }],
   openBrowser: async ({ browser, contextOptions, viewport, userAgent, deviceScaleFactor, isMobile, hasTouch, locale, timezoneId, expectedFailures }, use) => {
     const problems: string[] = []
     const contexts: BrowserContext[] = []
@@ -27,7 +27,7 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-async function watch(page: Page, problems: string[], expectedFailures: RegExp[]): Promise<Page> {
+async function watch(page: Page, problems: string[], expectedFailures: RegExp | undefined): Promise<Page> {
   // The browser also writes violations to its console, but not for every directive and not in every version.
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -38,7 +38,7 @@ async function watch(page: Page, problems: string[], expectedFailures: RegExp[])
   page.on('console', (message) => {
     if (message.type() !== 'error') return
     const address = message.location().url
-    const isExpected = message.text().startsWith('Failed to load resource') && expectedFailures.some((pattern) => pattern.test(address))
+    const isExpected = message.text().startsWith('Failed to load resource') && expectedFailures?.test(address) === true
     if (!isExpected) problems.push(`${message.text()} (${address}) on ${page.url()}`)
   })
   return page

@@ -39,5 +39,6 @@ function DesktopEditor(props: CodeEditorProps) {
   if (editor.state === 'failed') return <PlainEditor {...props} />
   if (editor.state === 'loading')
     return <Skeleton height={props.height ?? '100%'} role="status" aria-label={texts['editor.loading']} />
-  return <editor.value.MonacoEditor {...props} />
+  // A new language is a new editor: nothing of the old one may be asked for once its text is gone.
+  return <editor.value.MonacoEditor key={props.language} {...props} />
 }
