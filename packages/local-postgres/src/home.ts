@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chown, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { canEnter, type Account } from './account.ts'
 import { initialise } from './initialise.ts'
@@ -41,6 +41,13 @@ export async function findHome(directory: string): Promise<Home | null> {
   )
 }
 
+/** Removes a stopped cluster with all its data, wherever that is kept. */
+export async function removeCluster(directory: string): Promise<void> {
+  const home = await findHome(resolve(directory))
+  if (home) await Promise.all([home.data, home.log].map((path) => rm(path, { recursive: true, force: true })))
+  await rm(directory, { recursive: true, force: true })
+}
+
 /** The file that makes a data folder this directory's cluster: where the folder is, and the superuser's password. */
 function deed(directory: string): string {
   return join(directory, 'cluster.json')
@@ -77,6 +84,8 @@ async function makeDataFolder({ directory, account, sharedFolder }: Plan): Promi
   await mkdir(first, { mode: 0o700 })
   if (account === null) return first
   await chown(first, account.uid, account.gid)
+  // The directory is the cluster's own: its user may pass through, though not look around.
+  await chmod(directory, (await stat(directory)).mode | 0o011)
   if (canEnter(account, first)) return first
 
   await rm(first, { recursive: true })

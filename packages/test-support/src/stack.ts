@@ -1,11 +1,9 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import { removeLeftovers, temporaryPrefix } from './leftovers.ts'
+import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folder.ts'
 
 /** A running Assay, as `assay demo --json` announces it. */
 export interface RunningStack {
@@ -31,8 +29,7 @@ export function runningStack(): RunningStack {
  * test processes, which inherit the environment, about it. Returns what stops it again.
  */
 export async function startTestStack(): Promise<() => Promise<void>> {
-  await removeLeftovers()
-  const folder = await mkdtemp(join(tmpdir(), `${temporaryPrefix}${process.pid}-`))
+  const folder = await makeTemporaryFolder()
   const cli = join(import.meta.dirname, '../../../apps/cli/src/main.ts')
   const stack = spawn(process.execPath, [cli, 'demo', '--json', '--port', '0'], {
     env: { ...process.env, ASSAY_DATA_DIR: folder, DATABASE_URL: '', SANDBOX_DATABASE_URL: '', PUBLIC_URL: '', HOST: '' },
@@ -45,6 +42,6 @@ export async function startTestStack(): Promise<() => Promise<void>> {
   return async () => {
     stack.kill('SIGTERM')
     await ended
-    await rm(folder, { recursive: true, force: true })
+    await removeTemporaryFolder(folder)
   }
 }

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startCluster } from '@assay/local-postgres'
 import { variables } from './clusters.ts'
-import { removeLeftovers, temporaryPrefix } from './leftovers.ts'
+import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folder.ts'
 import { makeTemplate, templateName } from './template.ts'
 
 export interface TestClusters {
@@ -16,11 +14,10 @@ export interface TestClusters {
 
 /** Starts one application cluster with a migrated template database, and one sandbox cluster, in a temporary folder. */
 export async function startTestClusters(): Promise<TestClusters> {
-  await removeLeftovers()
-  const folder = await mkdtemp(join(tmpdir(), `${temporaryPrefix}${process.pid}-`))
+  const folder = await makeTemporaryFolder()
   const [application, sandbox] = await Promise.all([
-    startCluster({ directory: join(folder, 'application'), purpose: 'application', durable: false }),
-    startCluster({ directory: join(folder, 'sandbox'), purpose: 'sandbox' }),
+    startCluster({ directory: join(folder, 'postgres'), purpose: 'application', durable: false }),
+    startCluster({ directory: join(folder, 'sandbox-postgres'), purpose: 'sandbox' }),
   ])
   const templateProblem = await makeTemplate(application).then(() => null, String)
   return {
@@ -29,7 +26,7 @@ export async function startTestClusters(): Promise<TestClusters> {
     templateProblem,
     async stop() {
       await Promise.all([application.stop(), sandbox.stop()])
-      await rm(folder, { recursive: true, force: true })
+      await removeTemporaryFolder(folder)
     },
   }
 }
