@@ -62,9 +62,10 @@ test('the browser’s clock decides nothing: set hours ahead or back, the time l
 
 test('offline, what is written stays on the device and is sent when the connection is back', async ({ openBrowser }) => {
   const { page } = await openSqlSection(openBrowser, 'Omar')
+  await page.waitForLoadState('networkidle')
   await page.context().setOffline(true)
   await writeIntoEditor(page, 'SELECT 1 AS written_in_a_tunnel')
-  await expect(page.getByText(/^Kept on this device/)).toBeVisible()
+  await expect(page.getByText(/^Kept on this device/).first()).toBeVisible()
   await shot(page, 'offline')
   await page.context().setOffline(false)
   await expectSaved(page)

@@ -2,7 +2,7 @@ import { extensionOfLanguage, type Language } from '@assay/contracts'
 import { codeFont } from '../theme/theme.ts'
 import type { CodeMark } from './CodeEditor.tsx'
 import { indentUnit } from './editing.ts'
-import { editor as monaco, KeyCode, KeyMod, MarkerSeverity, Uri } from './monaco.ts'
+import { editor as monaco, KeyCode, KeyMod, MarkerSeverity, preloadWorkers, Uri } from './monaco.ts'
 
 export type AssayEditor = {
   /** Replaces the text when it differs from what is shown; not reported as a change. */
@@ -24,6 +24,7 @@ type Wiring = {
 export function createEditor(host: HTMLElement, { language, onChange, onSubmit, onLeaving }: Wiring): AssayEditor {
   const model = monaco.createModel('', language, Uri.parse(`inmemory://answer/${crypto.randomUUID()}/answer.${extensionOfLanguage[language]}`))
   model.updateOptions({ tabSize: language === 'python' ? 4 : indentUnit.length, insertSpaces: true })
+  preloadWorkers(language)
   const created = monaco.create(host, { ...options, model })
   let showing = false
 

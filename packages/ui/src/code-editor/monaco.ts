@@ -15,15 +15,24 @@ import {
   ScriptTarget,
   typescriptDefaults,
 } from 'monaco-editor/languages/features/typescript/register'
-import EditorWorker from 'monaco-editor/editor/editor.worker?worker'
-import TypeScriptWorker from 'monaco-editor/language/typescript/ts.worker?worker'
+import editorWorker from 'monaco-editor/editor/editor.worker?worker&url'
+import typeScriptWorker from 'monaco-editor/language/typescript/ts.worker?worker&url'
+import type { Language } from '@assay/contracts'
 import { dark, gray } from '../theme/palette.ts'
 
 export { editor, KeyCode, KeyMod, MarkerSeverity, Uri }
 
+const hasService = (language: string) => language === 'typescript' || language === 'javascript'
+
 self.MonacoEnvironment = {
-  getWorker: (_moduleId, label) =>
-    label === 'typescript' || label === 'javascript' ? new TypeScriptWorker() : new EditorWorker(),
+  getWorker: (_moduleId, label) => new Worker(hasService(label) ? typeScriptWorker : editorWorker, { type: 'module' }),
+}
+
+/** Fetches the workers of a language into the browser's cache: Monaco asks for them later, when the network may be gone. */
+export function preloadWorkers(language: Language): void {
+  for (const worker of hasService(language) ? [editorWorker, typeScriptWorker] : [editorWorker]) {
+    fetch(worker).catch(() => {}) // offline already: Monaco does without
+  }
 }
 
 const compilerOptions = {
