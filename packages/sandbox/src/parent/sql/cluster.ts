@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { applicationPrefix } from './names.ts'
 import { sweep } from './sweep.ts'
 
 /** How a session logs in: what a child is given, and nothing more. */
@@ -107,8 +108,6 @@ export class Cluster {
   }
 }
 
-/** A sandbox whose presence connection shows this name and its id is alive. */
-export const applicationPrefix = 'assay-sandbox-'
 const maxTries = 20
 const presenceRetryMs = 1000
 /** Any number that is nobody else’s. */

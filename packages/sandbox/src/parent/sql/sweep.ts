@@ -1,7 +1,5 @@
-import { applicationPrefix, type Cluster } from './cluster.ts'
-
-/** Names in the cluster: what it is, the sandbox that made it, a number or hash of its own. */
-const ours = /^(?:job|reader|template|author)_([0-9a-f]{8})_/
+import type { Cluster } from './cluster.ts'
+import { applicationPrefix, ours } from './names.ts'
 
 /** Drops what sandboxes have left behind that are no longer connected, for example because they were killed. */
 export async function sweep(cluster: Cluster): Promise<void> {
