@@ -133,6 +133,11 @@ describe('the store', () => {
     expect(exchange).toMatchObject({ response: { body: '[{"id":1,"tags":[]},null,[]]' } })
   })
 
+  test('gives undefined for what it does not hold', async () => {
+    const exchange = await respond('return Response.json([typeof await env.store.notes.get(1), (await env.store.notes.get(2)) === undefined])')
+    expect(exchange).toMatchObject({ response: { body: '["undefined",true]' } })
+  })
+
   test('refuses documents without an id', async () => {
     expect(await respond('await env.store.notes.put({})')).toMatchObject({ failure: { message: expect.stringContaining('an object with an `id`') } })
   })

@@ -10,9 +10,9 @@ class Collection {
     for (const document of documents) this.#documents.set(String(document.id), document)
   }
 
-  /** The document, or null. An id from an address is text, so `1` and `'1'` are the same. */
+  /** The document, or undefined. An id from an address is text, so `1` and `'1'` are the same. */
   async get(id: unknown): Promise<unknown> {
-    return structuredClone(this.#documents.get(String(id)) ?? null)
+    return structuredClone(this.#documents.get(String(id)))
   }
 
   async list(): Promise<unknown> {
