@@ -106,11 +106,14 @@ describe('review', () => {
     ['both defects', [claim(12, 14, 'injection'), claim(20, 20, 'off-by-one')], 10],
     ['one defect under another kind, which is half', [claim(11, 11, 'race')], 3.75],
     ['the graver defect', [claim(11, 11, 'injection')], 7.5],
-    ['a defect twice, which is no false claim', [claim(10, 10, 'injection'), claim(12, 12, 'race')], 7.5],
+    ['a defect twice, which is no false claim', [claim(10, 10, 'injection'), claim(12, 12, 'injection')], 7.5],
     ['a defect and a decoy', [claim(11, 11, 'injection'), claim(30, 30, 'injection')], 2.5],
     ['a defect on the other side of the change', [claim(11, 11, 'injection', 'old')], 0],
     ['more false than true', [claim(20, 20, 'off-by-one'), claim(1, 1, 'race')], 0],
-    ['one wide claim, which meets one defect', [claim(1, 99, 'injection')], 7.5],
+    ['a claim ten lines longer than the defect, which meets it', [claim(5, 17, 'injection')], 7.5],
+    ['a claim eleven lines longer, which meets nothing', [claim(5, 18, 'injection')], 0],
+    ['a claim of the whole file beside a true one, which is a false claim', [claim(11, 11, 'injection'), claim(1, 99, 'injection')], 2.5],
+    ['every kind tried on the same lines, of which each but the right one is a false claim', [claim(11, 11, 'injection'), claim(11, 11, 'race'), claim(11, 11, 'leak')], 0],
     ['nothing', [], 0],
   ])('scores %s', async (_, findings, points) => {
     expect(await scoreOf(question, { type: 'findings', findings })).toBe(points)
