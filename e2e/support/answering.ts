@@ -21,7 +21,7 @@ export async function expectSaved(page: Page): Promise<void> {
 }
 
 /** On a phone the panes are tabs; on a desktop all of them are there. */
-export async function showPane(page: Page, name: 'Task' | 'Answer' | 'Result'): Promise<void> {
+export async function showPane(page: Page, name: 'Task' | 'Answer' | 'Result' | 'Findings'): Promise<void> {
   const tab = page.getByRole('tab', { name, exact: true })
   if (await tab.isVisible()) await tab.click()
 }
@@ -62,6 +62,7 @@ async function placeOf(page: Page, text: string): Promise<number> {
 }
 
 async function enterFindings(page: Page, { findings }: Findings): Promise<void> {
+  await showPane(page, 'Findings')
   for (const { lines, kind, why } of findings) {
     await page.getByLabel('From line').fill(String(lines[0]))
     await page.getByLabel('To line').fill(String(lines[1]))
