@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
 import presetMantine from 'postcss-preset-mantine'
 import { defineConfig } from 'vite'
+import { compression } from 'vite-plugin-compression2'
 
 export default defineConfig({
   base: '/console/',
-  plugins: [react()],
+  // Each file beside itself in gzip, made once at build: whoever serves them need not compress.
+  plugins: [react(), compression({ algorithms: ['gzip'], threshold: 1024 })],
   css: { postcss: { plugins: [presetMantine()] } },
   worker: { format: 'es' },
   build: {

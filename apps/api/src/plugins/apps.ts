@@ -23,6 +23,7 @@ async function serveApp(app: FastifyInstance, directory: string): Promise<void> 
     // A build does not change while it is served: each of its files gets a route, and what is left are pages.
     wildcard: false,
     cacheControl: false,
+    preCompressed: true,
     schemaHide: true,
     setHeaders: (response, path) => {
       response.header('cache-control', path.includes('/assets/') ? A_YEAR : 'no-cache')
