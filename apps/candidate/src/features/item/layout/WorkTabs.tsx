@@ -1,4 +1,5 @@
-import { Tabs } from '@mantine/core'
+import { Tabs, VisuallyHidden } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Pane, WorkLayoutProps } from './WorkLayout.tsx'
 import classes from './WorkTabs.module.css'
@@ -25,8 +26,24 @@ export function WorkTabs({ nav, task, answer, answerLabel, outcome, outcomeLabel
         )}
       </Tabs.List>
       <Tabs.Panel value="task">{task}</Tabs.Panel>
-      <Tabs.Panel value="answer">{answer}</Tabs.Panel>
-      {outcome && <Tabs.Panel value="outcome">{outcome}</Tabs.Panel>}
+      <Tabs.Panel value="answer">
+        <Titled title={answerLabel}>{answer}</Titled>
+      </Tabs.Panel>
+      {outcome && (
+        <Tabs.Panel value="outcome">
+          <Titled title={outcomeLabel}>{outcome}</Titled>
+        </Tabs.Panel>
+      )}
     </Tabs>
+  )
+}
+
+/** The task has a heading of its own; the other parts are named for those who move by headings. */
+function Titled({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <VisuallyHidden component="h2">{title}</VisuallyHidden>
+      {children}
+    </>
   )
 }
