@@ -22,6 +22,7 @@ import { createFinishedRuns } from './modules/runs/finished-runs.ts'
 import { runRoutes } from './modules/runs/routes.ts'
 import { apps } from './plugins/apps.ts'
 import { answerWithProblem, errors } from './plugins/errors.ts'
+import { input } from './plugins/input.ts'
 import { openapi } from './plugins/openapi.ts'
 import { rateLimits } from './plugins/rate-limits.ts'
 import { security } from './plugins/security.ts'
@@ -51,6 +52,7 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
   await app.register(security, { publicUrl })
   await app.register(rateLimits)
   await app.register(cookie)
+  await app.register(input)
   await app.register(openapi, { publicUrl })
 
   // Anyone.

@@ -4,6 +4,9 @@ import { languages, type QuestionKind } from './lists.ts'
 /** An answer may hold at most this much text; a save above it is refused with `answer_too_large`. */
 export const MAX_ANSWER_BYTES = 256 * 1024
 
+/** An answer of more files is no answer that a person wrote. */
+export const MAX_ANSWER_FILES = 50
+
 export const language = z.enum(languages).meta({ id: 'Language' })
 
 /** A claim of a code review: the lines (first and last, 1-based) hold a defect of this kind. */
@@ -28,7 +31,9 @@ export const answerContent = z
     z.object({
       type: z.literal('files'),
       language,
-      files: z.record(z.string().max(200), z.string().max(MAX_ANSWER_BYTES)),
+      files: z
+        .record(z.string().max(200), z.string().max(MAX_ANSWER_BYTES))
+        .refine((files) => Object.keys(files).length <= MAX_ANSWER_FILES, `at most ${MAX_ANSWER_FILES} files`),
     }),
   ])
   .meta({ id: 'AnswerContent' })

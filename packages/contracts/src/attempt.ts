@@ -77,7 +77,7 @@ export type ItemView = z.infer<typeof itemView>
 
 /** `base` is the revision that this content was made from (0: none yet); a repeated `saveId` returns its first result. */
 export const saveAnswer = z
-  .object({ base: z.int().nonnegative(), saveId: z.uuid(), content: answerContent })
+  .object({ base: z.int32().nonnegative(), saveId: z.uuid(), content: answerContent })
   .meta({ id: 'SaveAnswer' })
 export type SaveAnswer = z.infer<typeof saveAnswer>
 

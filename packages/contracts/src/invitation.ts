@@ -5,6 +5,12 @@ const instant = z.iso.datetime({ offset: true })
 
 export const invitationStatus = z.enum(invitationStatuses).meta({ id: 'InvitationStatus' })
 
+/** Years that the database writes as we do; whether an instant has passed is for the database to say. */
+function isInOurTime(text: string): boolean {
+  const year = new Date(text).getUTCFullYear()
+  return year >= 2000 && year < 9000
+}
+
 export const createInvitation = z
   .object({
     assessmentVersionId: z.uuid(),
@@ -12,7 +18,7 @@ export const createInvitation = z
       name: z.string().trim().min(1).max(200),
       email: z.email().max(320),
     }),
-    expiresAt: instant.optional().describe('default: in 14 days'),
+    expiresAt: instant.refine(isInOurTime, 'must be in the future').optional().describe('default: in 14 days'),
     extraTimePercent: z.int().min(0).max(400).default(0).describe('an accommodation: covers every timer'),
   })
   .meta({ id: 'CreateInvitation' })

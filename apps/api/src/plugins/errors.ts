@@ -63,10 +63,13 @@ interface ValidationError {
   validation: { instancePath: string; message?: string }[]
 }
 
-/** An address that cannot name anything is not found; anything else in a request is listed by its path. */
+/** A body can be wrong in far more places than anyone reads. */
+const MAX_LISTED = 20
+
+/** An address that cannot name anything is not found; anything else in a request is listed by its path, the first of it. */
 function invalid({ validationContext, validation }: ValidationError): ProblemError {
   if (validationContext === 'params') return new ProblemError('not_found')
-  const errors = validation.map(({ instancePath, message }) => ({
+  const errors = validation.slice(0, MAX_LISTED).map(({ instancePath, message }) => ({
     path: instancePath.replace(/^\//, '').replaceAll('/', '.'),
     message: message ?? 'is not valid',
   }))

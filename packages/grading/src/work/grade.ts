@@ -1,9 +1,9 @@
 import { gradeJob, MAX_JOB_ATTEMPTS, type Marking } from '@assay/contracts'
-import { finishRun, insertGrade, isGraded, isRunUnderWay, selectSubmissionToMark, type Database, type SubmissionToMark } from '@assay/db'
+import { finishRun, insertGrade, isGraded, isRunUnderWay, selectSubmissionToMark, storable, type Database, type SubmissionToMark } from '@assay/db'
 import type { Sandbox } from '@assay/sandbox'
 import { mark } from '../mark/index.ts'
 import { notMarked } from './not-marked.ts'
-import { asShownToCandidate, storable } from './storable.ts'
+import { asShownToCandidate } from './as-shown.ts'
 
 interface Work {
   database: Database
