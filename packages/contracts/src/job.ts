@@ -26,5 +26,8 @@ export const jobPriority = { run: 0, grade: 10 } as const
 /** A job that fails for our own reasons is tried this often before it is shown as failed. */
 export const MAX_JOB_ATTEMPTS = 5
 
+/** A run is tried less often: someone waits for it and can run again by hand once it has failed. */
+export const MAX_RUN_ATTEMPTS = 2
+
 /** NOTIFY channel on which a finished run's id is told to whoever waits. */
 export const RUN_FINISHED_CHANNEL = 'assay_run_finished'

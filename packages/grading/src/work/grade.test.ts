@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { marking as markingSchema, MAX_JOB_ATTEMPTS, type AnswerContent, type Marking, type QuestionContent, type QuestionOfKind } from '@assay/contracts'
+import { marking as markingSchema, MAX_JOB_ATTEMPTS, MAX_RUN_ATTEMPTS, type AnswerContent, type Marking, type QuestionContent, type QuestionOfKind } from '@assay/contracts'
 import { openDatabase, type Database } from '@assay/db'
 import { createTestDatabase, sandboxClusterUrl, type TestDatabase } from '@assay/test-support'
 import { exampleQuestions } from '@assay/test-support/factories'
@@ -130,8 +130,17 @@ describe('our own failure', () => {
     expect(grade).toMatchObject({ verdict: 'internal-error', error: { message: expect.stringContaining('Spec files') } })
   })
 
+  test('ends a run at its second try, so that the candidate can run again', async () => {
+    const attempt = await startAttempt(database, [unsupported])
+    const payload = await submitRun(database, attempt, answer)
+    await expect(grading.tasks.grade(payload, 1)).rejects.toThrow('Spec files')
+    await expect(submitRun(database, attempt, answer)).rejects.toThrow('another run is under way')
+    await grading.tasks.grade(payload, 2)
+    await expect(submitRun(database, attempt, answer)).resolves.toMatchObject({ roundId: null })
+  })
+
   test('tells a candidate that it is ours, and no more', async () => {
-    const run = await runOf(unsupported, answer, MAX_JOB_ATTEMPTS)
+    const run = await runOf(unsupported, answer, MAX_RUN_ATTEMPTS)
     expect(run).toMatchObject({ verdict: 'internal-error', cases: [], error: { message: 'The run failed on our side. Your answer is kept; try again.' } })
   })
 
@@ -141,5 +150,11 @@ describe('our own failure', () => {
     await grading.tasks.grade(payload, MAX_JOB_ATTEMPTS + 1)
     const [grade] = await gradesOf(payload.submissionId)
     expect(grade).toMatchObject({ verdict: 'internal-error', error: { message: expect.stringContaining('ended before it was done') } })
+  })
+
+  test('of a process that was killed leaves a run to the next one, and ends it when that one is killed too', async () => {
+    const accepted = script('export const total = () => 3')
+    expect((await runOf(exampleQuestions.function, accepted, 2)).verdict).toBe('accepted')
+    expect((await runOf(exampleQuestions.function, accepted, MAX_RUN_ATTEMPTS + 1)).verdict).toBe('internal-error')
   })
 })

@@ -1,4 +1,4 @@
-import { gradeJob, MAX_JOB_ATTEMPTS, type Marking } from '@assay/contracts'
+import { gradeJob, MAX_JOB_ATTEMPTS, MAX_RUN_ATTEMPTS, type Marking } from '@assay/contracts'
 import { finishRun, insertGrade, isGraded, isRunUnderWay, selectSubmissionToMark, storable, type Database, type SubmissionToMark } from '@assay/db'
 import type { Sandbox } from '@assay/sandbox'
 import { mark } from '../mark/index.ts'
@@ -37,10 +37,11 @@ async function markUntilLastTry(
   tries: number,
   sandbox: Sandbox,
 ): Promise<Marking> {
+  const maxTries = scope === 'visible' ? MAX_RUN_ATTEMPTS : MAX_JOB_ATTEMPTS
   // Tries beyond the last are those of which nothing was heard: whoever made them died. Marking again would kill again.
-  if (tries > MAX_JOB_ATTEMPTS) return notMarked(question.points, 'Every process that marked this answer ended before it was done.')
+  if (tries > maxTries) return notMarked(question.points, 'Every process that marked this answer ended before it was done.')
   const marking = await mark(question, answer, scope, sandbox, scope === 'visible' ? { shareKey: attemptId } : {})
-  if (marking.verdict === 'internal-error' && tries < MAX_JOB_ATTEMPTS) {
+  if (marking.verdict === 'internal-error' && tries < maxTries) {
     throw new Error(`Marking failed on our side: ${marking.error?.message ?? 'no reason given'}`)
   }
   return marking
