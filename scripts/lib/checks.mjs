@@ -35,7 +35,7 @@ async function runJest() {
     passed: report.numPassedTests,
     failed: failed || (status === 0 ? 0 : 1),
     skipped: report.numPendingTests + report.numTodoTests,
-    output,
+    output: output.slice(Math.max(0, output.indexOf('Summary of all failing tests'))),
   }
 }
 

@@ -49,7 +49,7 @@ export async function initialise(plan: {
   } catch (error) {
     await rm(data, { recursive: true, force: true })
     const output = (error as { stderr?: string }).stderr ?? String(error)
-    throw startProblem(output, { data, log: 'initdb' })
+    throw startProblem(output, { directory: data, data, log: 'initdb' })
   } finally {
     await rm(passwordFile, { force: true })
   }

@@ -71,12 +71,12 @@ async function openLog(path: string) {
   return { file, fd: file.fd, written }
 }
 
-async function explain(output: string, port: number, { port: wanted, home }: LaunchOptions): Promise<null> {
+async function explain(output: string, port: number, { port: wanted, durable, home }: LaunchOptions): Promise<null> {
   if (/lock file "postmaster.pid" already exists/.test(output)) return null
   if (/pre-existing shared memory block/.test(output)) return delay(1000, null)
   if (/could not bind|Address already in use/i.test(output)) {
     if (wanted === undefined) return null
     throw portTaken(port)
   }
-  throw startProblem(output, home)
+  throw startProblem(output, { ...home, worthless: !durable })
 }

@@ -28,8 +28,16 @@ export function folderProblem(error: unknown, path: string): unknown {
   )
 }
 
+interface Places {
+  directory: string
+  data: string
+  log: string
+  /** Nothing in it must be kept. Written without care for power cuts, it may also be what a power cut has damaged. */
+  worthless?: boolean
+}
+
 /** Puts what Postgres or initdb wrote before it gave up into a sentence. */
-export function startProblem(output: string, places: { data: string; log: string }): ClusterError {
+export function startProblem(output: string, places: Places): ClusterError {
   const known: [RegExp, string][] = [
     [/No space left on device/i, `The disk that holds ${places.data} is full. Make room and start again.`],
     [
@@ -49,7 +57,10 @@ export function startProblem(output: string, places: { data: string; log: string
       `A system library that Postgres needs is missing here. Install it, or set DATABASE_URL to a Postgres of your own.`,
     ],
   ]
-  const sentence = known.find(([pattern]) => pattern.test(output))?.[1] ?? `Postgres did not start.`
+  const otherwise = places.worthless
+    ? `Postgres did not start. Nothing in ${places.directory} must be kept: delete that folder and start again.`
+    : `Postgres did not start.`
+  const sentence = known.find(([pattern]) => pattern.test(output))?.[1] ?? otherwise
   return new ClusterError(`${sentence}\n  Its last words (${places.log}):\n${lastLines(output)}`)
 }
 

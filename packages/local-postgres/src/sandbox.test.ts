@@ -1,4 +1,7 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { findHome } from './home.ts'
 import { startCluster, type Cluster } from './index.ts'
 import { removeTemporaryFolders, temporaryFolder } from './testing/folder.ts'
 import { query } from './testing/query.ts'
@@ -41,6 +44,15 @@ describe('the sandbox cluster', () => {
     const lines = (await query(cluster.url(), 'SELECT line FROM environment')).map((row) => JSON.stringify(row)).join()
     expect(lines).toMatch(/LC_MESSAGES=C/)
     expect(lines).not.toMatch(/ASSAY_TEST|HOME=|USER=/)
+  })
+
+  test('that is damaged is told to be deleted, as nothing in it must be kept', async () => {
+    const directory = await temporaryFolder()
+    const doomed = await startCluster({ directory, purpose: 'sandbox' })
+    await doomed.stop()
+    const { data = '' } = (await findHome(directory)) ?? {}
+    await rm(join(data, 'global', 'pg_control'))
+    await expect(startCluster({ directory, purpose: 'sandbox' })).rejects.toThrow(/delete that folder and start again/)
   })
 
   /** A role and a database of its own, as the sandbox makes them for a job. */

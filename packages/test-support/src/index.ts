@@ -1,4 +1,5 @@
 export { createTestDatabase, type TestDatabase } from './database.ts'
 export { offsetDatabaseClock } from './clock.ts'
+export { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folder.ts'
 export { sandboxClusterUrl, testClusterUrl } from './clusters.ts'
 export { insertOpenSection, type OpenSection } from './open-section.ts'
