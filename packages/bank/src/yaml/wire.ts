@@ -1,4 +1,5 @@
 import type { WireValue } from '@assay/contracts'
+import { RE2JS } from 're2js'
 import type { Path } from './document.ts'
 import { Tagged, type Tag } from './tags.ts'
 
@@ -56,7 +57,7 @@ const compilers: Record<Tag, { takes: string; places: WirePlace[]; compile: Comp
     return values && { $: 'set', values }
   }),
   '!any': forExpectations('nothing after it', (value) => (isEmpty(value) ? { $: 'any' } : undefined)),
-  '!matches': forExpectations('a regular expression, as in !matches "^[a-z]+$"', (value) =>
+  '!matches': forExpectations('a regular expression without look-around and back-references, as in !matches "^[a-z]+$"', (value) =>
     typeof value === 'string' && isRegularExpression(value) ? { $: 'matches', pattern: value } : undefined,
   ),
   '!close': forExpectations('a number and how far off it may be, as in !close [0.1, 1e-9]', closeToWire),
@@ -121,9 +122,10 @@ function closeToWire(value: unknown): WireValue | undefined {
   return { $: 'close', value: expected, epsilon }
 }
 
+/** As it is matched when answers are marked: in linear time, by RE2. */
 function isRegularExpression(pattern: string): boolean {
   try {
-    return new RegExp(pattern) instanceof RegExp
+    return RE2JS.compile(pattern) instanceof RE2JS
   } catch {
     return false
   }

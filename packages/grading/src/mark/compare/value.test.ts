@@ -60,6 +60,8 @@ describe('a value', () => {
     ['a list with another count', { $: 'unordered', values: [1, 2, 2] }, [1, 1, 2]],
     ['a set for a list', [1], { $: 'set', values: [1] }],
     ['text that does not match', { $: 'matches', pattern: '^a$' }, 'b'],
+    ['text on which a backtracking engine would hang', { $: 'matches', pattern: '^(a+)+$' }, `${'a'.repeat(5000)}!`],
+    ['text that is longer than is matched', { $: 'matches', pattern: '^a' }, 'a'.repeat(10_001)],
     ['a number that is not close', { $: 'close', value: 1, epsilon: 0.1 }, 1.2],
   ])('refuses %s', (_, expected, actual) => {
     expect(isAsExpected(expected, actual)).toBe(false)

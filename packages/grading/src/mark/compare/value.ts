@@ -1,5 +1,6 @@
 import type { WireExpectation, WireValue } from '@assay/contracts'
 import { canMatch } from './matching.ts'
+import { matches } from './pattern.ts'
 import { entriesOf, listOf, sameKeys, tagOf } from './wire.ts'
 
 /** Where an actual value is not what was expected: the way there, and both sides; `undefined` is an absent one. */
@@ -64,7 +65,7 @@ function meetsTagged(tag: string, expected: Record<string, WireValue>, actual: W
     case 'capture':
       return true
     case 'matches':
-      return typeof actual === 'string' && new RegExp(String(expected['pattern'])).test(actual)
+      return typeof actual === 'string' && matches(String(expected['pattern']), actual)
     case 'close':
       return isClose(expected['value'], actual, expected['epsilon'])
     case 'unordered':
