@@ -1,5 +1,5 @@
 import type { Finding } from '@assay/contracts'
-import { selectedLines } from '@assay/ui'
+import { selectedLines } from '@assay/ui/line-selection'
 import { Button } from '@mantine/core'
 import { useId, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,5 +1,5 @@
 import type { Finding } from '@assay/contracts'
-import { selectedLines, type LineSelection } from '@assay/ui'
+import { selectedLines, type LineSelection } from '@assay/ui/line-selection'
 
 /** A finding that is being written; `replaces` is the index of the one that is being changed. */
 export type FindingDraft = { selection: LineSelection | null; kind: string; why: string; replaces: number | null }
