@@ -55,7 +55,7 @@ test('a recruiter assigns the Backend Developer test, a candidate answers all of
 
   await manager.getByRole('button', { name: /Best repairs of each workshop/ }).click()
   await expect(manager.getByText('5 of 5 passed').first()).toBeVisible()
-  await expect(manager.getByText('hidden from the candidate').first()).toBeVisible()
+  await expect(manager.getByText(/· hidden/).first()).toBeVisible()
   await expect(manager.getByText('The visible cases were run 1 time.')).toBeVisible()
   await expectAccessible(manager)
   await shot(manager, 'report-question')

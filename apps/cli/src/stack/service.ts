@@ -32,7 +32,8 @@ const drainLimitMs = 20_000
 /** Starts a program in a session of its own, so that Ctrl-C reaches it only through `stop`, in the right order. */
 export function startService(plan: ServicePlan): Service {
   const guard = join(import.meta.dirname, 'child-guard.ts')
-  const child = spawn(process.execPath, ['--import', guard, ...plan.args], {
+  // The one deprecation at work is inside Prisma's adapter, which queries within a transaction as pg 9 will not allow.
+  const child = spawn(process.execPath, ['--disable-warning=DeprecationWarning', '--import', guard, ...plan.args], {
     cwd: root,
     env: { ...inherited(), ...plan.environment },
     detached: true,

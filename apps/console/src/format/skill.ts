@@ -1,12 +1,8 @@
 const written: Record<string, string> = { api: 'API', http: 'HTTP', openapi: 'OpenAPI', sql: 'SQL' }
 
-/** A skill's slug as words: `api/http-handlers` is “API · HTTP handlers”. */
+/** A skill's slug, which begins with its area, as words: `api/http-handlers` is “HTTP handlers”. */
 export function skillName(slug: string): string {
-  return slug.split('/').map(asWords).join(' · ')
-}
-
-function asWords(part: string): string {
-  const words = part.split('-').map((word) => written[word] ?? word)
-  const [first = '', ...others] = words
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...others].join(' ')
+  const words = (slug.split('/').at(-1) ?? slug).split('-').map((word) => written[word] ?? word)
+  const text = words.join(' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -63,7 +63,7 @@ describe('a query', () => {
 
   test('whose reference fails is our failure', async () => {
     const { verdict, error } = await markBooks('SELECT 1', { reference: 'SELECT broken FROM book' })
-    expect([verdict, error?.message]).toEqual(['internal-error', expect.stringContaining('The reference fails on visible')])
+    expect([verdict, error?.message]).toEqual(['internal-error', expect.stringMatching(/The reference fails on \w+/)])
   })
 })
 
