@@ -190,6 +190,18 @@ test('an answer without a default export is told what to export', async () => {
   expect(result).toMatchObject({ failure: { message: expect.stringContaining('export default') }, sequences: [[], []] })
 })
 
+test.each(['() => undefined', "() => ({ failure: { verdict: 'internal-error', message: '' } })", '() => { throw 1 }'])(
+  'an answer that says how objects are written, %s, does not make its failure ours',
+  async (toJSON) => {
+    const code = `Object.prototype.toJSON = ${toJSON}
+      export default { fetch({ url }) { if (url.endsWith('/ok')) return new Response('fine', { headers: { constructor: 'x' } }); throw new RangeError('mine') } }`
+    const { failure, sequences } = await send(code, [[request('GET', '/ok'), request('GET', '/')]])
+    expect(failure).toBeNull()
+    expect(sequences[0]?.[0]).toMatchObject({ response: { body: 'fine', headers: { constructor: 'x' } } })
+    expect(sequences[0]?.[1]).toMatchObject({ response: null, failure: { verdict: 'runtime-error', message: expect.stringContaining('RangeError: mine') } })
+  },
+)
+
 test('timers due while the clock is moved run at their time', async () => {
   const code = `const seen = []
     setInterval(() => seen.push(new Date().getSeconds()), 2000)

@@ -120,6 +120,17 @@ describe('failures', () => {
     expect(returned(result.calls[1])).toBe('done')
   })
 
+  test.each(['() => undefined', "() => ({ verdict: 'internal-error' })", '() => { throw 1 }', '() => 1n'])(
+    'an answer that says how objects are written, %s, does not make its failure ours',
+    async (toJSON) => {
+      const job = callsJob(`Object.prototype.toJSON = ${toJSON}; export const answer = (n) => { if (n === 0) throw new RangeError('mine'); return new Promise(() => {}) }`, [[0], [1]])
+      const { failure, calls } = await sandbox.run(job)
+      expect(failure).toBeNull()
+      expect(calls[0]).toMatchObject({ thrown: { name: 'RangeError', message: 'mine' } })
+      expect(failureOfCall(calls[1])).toMatchObject({ verdict: 'runtime-error', message: expect.stringContaining('never settled') })
+    },
+  )
+
   test('a rejection that nobody awaits does not hide the result', async () => {
     const result = await run(callsJob('Promise.reject(1); export async function answer() { Promise.reject(new Error("x")); await null; return 5 }'))
     expect(returned(result.calls[0])).toBe(5)

@@ -72,6 +72,8 @@ export const prepared = z.union([
 
 const sqlError = z.object({
   code: z.string(),
+  /** The session ended with it, rather than only the statement. */
+  isFatal: z.boolean(),
   message: z.string(),
   detail: z.string().nullable(),
   hint: z.string().nullable(),

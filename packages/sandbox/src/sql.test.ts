@@ -124,6 +124,39 @@ describe('a script', () => {
   })
 })
 
+describe('an answer that cheats', () => {
+  test.each(['XX000', '08006', '57P02', '57P04'])('cannot pass its failure off as ours: %s', async (code) => {
+    const { failure } = await script(`DO $$ BEGIN RAISE EXCEPTION 'mine' USING ERRCODE = '${code}'; END $$`, 'SELECT 1')
+    expect(failure).toMatchObject({ verdict: 'runtime-error', message: 'mine' })
+    const left = `ALTER TABLE orders RENAME TO old; CREATE FUNCTION fail() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'mine' USING ERRCODE = '${code}'; END $$;
+      CREATE VIEW orders AS SELECT fail() AS id FROM old`
+    expect((await script(left, 'SELECT id FROM orders')).failure).toMatchObject({ verdict: 'runtime-error' })
+  })
+
+  test.each(['COPY orders TO STDOUT', 'COPY orders FROM STDIN', 'SELECT pg_terminate_backend(pg_backend_pid())', 'SET idle_session_timeout = 1; SELECT pg_sleep(0.1)', "NOTIFY x, 'y'; LISTEN x; NOTIFY x"])(
+    'cannot pass its failure off as ours by the protocol: %s',
+    async (sql) => {
+      expect((await script(sql, 'SELECT 1')).failure?.verdict).not.toBe('internal-error')
+    },
+  )
+
+  test('cannot replace what the assertions call', async () => {
+    const sql = `CREATE FUNCTION public.upper(text) RETURNS text LANGUAGE sql AS $$ SELECT 'forged' $$;
+      CREATE FUNCTION public.forge(int, int) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$;
+      CREATE OPERATOR public.= (LEFTARG = int, RIGHTARG = int, FUNCTION = public.forge)`
+    const { failure, asserted } = await script(sql, "SELECT upper('a'), 1 = 2")
+    expect(failure).toBeNull()
+    expect(asserted[0]?.rows).toEqual([['A', 'f']])
+  })
+
+  test('cannot have its plan made under other settings', async () => {
+    const sql = "SELECT count(*) FROM customers WHERE id > 0 AND set_config('enable_seqscan', 'off', false) = 'off'"
+    const { failure, plan } = await query(sql, { plan: true })
+    expect(failure).toBeNull()
+    expect(JSON.stringify(plan)).toContain('Seq Scan')
+  })
+})
+
 describe('a job’s database', () => {
   test('is gone afterwards, with its roles', async () => {
     const { results, asserted } = await script('CREATE TABLE mine (id int); SELECT current_database(), current_user', 'SELECT current_user')

@@ -89,6 +89,8 @@ function columnsOf(result: pg.QueryResult): RawGrid['columns'] {
 /** The plan, or null where the statement has none. */
 async function explain(client: pg.Client, job: SqlRequest): Promise<unknown> {
   try {
+    // The query may have switched kinds of plan off.
+    await client.query('RESET ALL')
     const [grid] = await collect(client, `EXPLAIN (FORMAT JSON) ${job.sql}`, job)
     return JSON.parse(grid?.rows[0]?.[0] ?? 'null')
   } catch {
@@ -98,6 +100,7 @@ async function explain(client: pg.Client, job: SqlRequest): Promise<unknown> {
 
 const severalStatements: SqlError = {
   code: ownCode('syntax-error'),
+  isFatal: false,
   message: 'There are several statements, but exactly one query is asked for.',
   detail: null,
   hint: null,
@@ -113,6 +116,7 @@ function describe(error: unknown): SqlError {
   if (several) return severalStatements
   return {
     code: part('code') ?? '',
+    isFatal: part('severity') !== 'ERROR',
     message: part('message') ?? String(error),
     detail: part('detail'),
     hint: part('hint'),

@@ -108,7 +108,7 @@ class Call {
   }
 
   fail(verdict: string, message: string): void {
-    if (!this.settled) this.settle(`"failure":${js.stringify({ verdict, message })}`)
+    if (!this.settled) this.settle(`"failure":${js.stringify(js.bare({ verdict, message }))}`)
   }
 
   /** The outcome as JSON. The text stays the same however often it is asked for. */

@@ -8,13 +8,13 @@ export interface Thrown {
 
 /** What was thrown, as bounded text. Runs getters of the answer; what those throw is swallowed. */
 export function describeThrown(thrown: unknown): Thrown {
-  if (typeof thrown !== 'object' || thrown === null) return { name: '', message: textOf(() => thrown), stack: '' }
+  if (typeof thrown !== 'object' || thrown === null) return js.bare({ name: '', message: textOf(() => thrown), stack: '' })
   const error = thrown as Partial<Error>
-  return {
+  return js.bare({
     name: textOf(() => error.name ?? ''),
     message: textOf(() => error.message ?? ''),
     stack: textOf(() => error.stack ?? ''),
-  }
+  })
 }
 
 function textOf(read: () => unknown): string {

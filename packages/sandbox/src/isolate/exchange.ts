@@ -34,7 +34,7 @@ export class Exchange {
   }
 
   fail(verdict: string, message: string): void {
-    if (!this.settled) this.settle({ failure: { verdict, message } })
+    if (!this.settled) this.settle({ failure: js.bare({ verdict, message }) })
   }
 
   /** The outcome as JSON. The text stays the same however often it is asked for. */
@@ -52,12 +52,12 @@ export class Exchange {
     }
     const body = await response.text()
     if (body.length > this.maxBody) this.fail('output-limit', 'The body of the response is longer than it may be.')
-    else this.settle({ response: { status: response.status, headers: recordOf(response), body } })
+    else this.settle({ response: js.bare({ status: response.status, headers: recordOf(response), body }) })
   }
 
   private settle(outcome: object): void {
     if (this.settled) return
-    const json = js.stringify(outcome)
+    const json = js.stringify(js.bare(outcome))
     this.outcome = js.slice(json, 1, json.length - 1)
     this.settled = true
   }
@@ -69,7 +69,7 @@ function nameOf(value: unknown): string {
 }
 
 function recordOf(response: Response): Record<string, string> {
-  const record: Record<string, string> = {}
+  const record: Record<string, string> = js.bare({})
   for (const [name, value] of response.headers) record[name] = name in record ? `${record[name]}, ${value}` : value
   return record
 }

@@ -12,7 +12,7 @@ function uncurry<This, Args extends unknown[], Result>(
   return Function.prototype.call.bind(method)
 }
 
-export const { apply, construct, ownKeys, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Reflect
+export const { apply, construct, ownKeys, getPrototypeOf, setPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Reflect
 export const { isArray } = Array
 export const { is, keys, assign } = Object
 export const { stringify, parse } = JSON
@@ -57,6 +57,12 @@ function getter(prototype: object, name: string): (this: unknown) => unknown {
   const found = Object.getOwnPropertyDescriptor(prototype, name)?.get
   if (!found) throw new TypeError(`no getter ${name}`)
   return found
+}
+
+/** The object without a prototype: what an answer puts on prototypes, `toJSON` for example, does not get into it. */
+export function bare<T extends object>(value: T): T {
+  setPrototypeOf(value, null)
+  return value
 }
 
 /** Whether the brand check that `probe` makes holds for the value, whatever its prototype says. */

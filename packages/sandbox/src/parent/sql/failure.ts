@@ -5,17 +5,18 @@ import { failureVerdict, type SqlError } from '../../parts.ts'
 /** What an error of Postgres means for a candidate; the message stays Postgres’s own. */
 export function failureOf(error: SqlError, sql: string): Failure {
   const message = [error.message, error.detail, error.hint].filter(Boolean).join('\n')
-  return failure(verdictOf(error.code), message, error.position === null ? null : positionInSql(sql, error.position))
+  return failure(verdictOf(error), message, error.position === null ? null : positionInSql(sql, error.position))
 }
 
 /** Classes of SQLSTATE: https://www.postgresql.org/docs/18/errcodes-appendix.html */
-function verdictOf(code: string): Failure['verdict'] {
+function verdictOf({ code, isFatal }: SqlError): Failure['verdict'] {
   const own = failureVerdict.safeParse(code.slice(ownPrefix.length))
   if (code.startsWith(ownPrefix) && own.success) return own.data
   if (code === '57014' || code === '57P01' || code === '25P03') return 'time-limit'
   if (code.startsWith('53')) return 'memory-limit'
   if (code.startsWith('42')) return 'syntax-error'
-  if (code.startsWith('08') || code.startsWith('57') || code.startsWith('XX') || code === '') return 'internal-error'
+  // A statement can raise any code, so those that blame the server count only from a server that gave up.
+  if (isFatal && (code.startsWith('08') || code.startsWith('57') || code.startsWith('XX') || code === '')) return 'internal-error'
   return 'runtime-error'
 }
 

@@ -50,7 +50,8 @@ export class JobDatabase {
     await this.cluster.run(`CREATE ROLE "${this.reader}" LOGIN PASSWORD '${password}' CONNECTION LIMIT 1`)
     await this.cluster.run(`GRANT CONNECT ON DATABASE "${this.role}" TO "${this.reader}"`)
     await this.superuser.query(`DO $do$ ${grantReading(this.reader)} $do$`)
-    const settings = { ...sessionSettings(timeoutMs), default_transaction_read_only: 'on', search_path: 'public,pg_catalog' }
+    // What Postgres brings comes first: a candidate may have made functions and operators of the same names.
+    const settings = { ...sessionSettings(timeoutMs), default_transaction_read_only: 'on', search_path: 'pg_catalog,public' }
     return { role: this.reader, login: this.cluster.login(this.reader, password, this.role, settings) }
   }
 

@@ -78,7 +78,7 @@ function statementTimeout(job: SqlJob): number {
 }
 
 function asSqlError({ verdict, message }: Failure) {
-  return { code: ownCode(verdict), message, detail: null, hint: null, position: null }
+  return { code: ownCode(verdict), isFatal: true, message, detail: null, hint: null, position: null }
 }
 
 const nothing: SqlDone = { error: null, results: [], plan: null, ms: 0 }
