@@ -1,8 +1,15 @@
 import type { Failure } from './job.ts'
 
-/** A failure; `at` is where in the candidate's own source it lies, 1-based. */
+/** Of an answer's own message, which may be endless: more than anyone reads, less than a part may hold. */
+const maxMessage = 4000
+
+/** A failure; `at` is where in the candidate's own source it lies, 1-based. What is no place in it is left out. */
 export function failure(verdict: Failure['verdict'], message: string, at: Position | null = null): Failure {
-  return { verdict, message, line: at?.line ?? null, column: at?.column ?? null }
+  return { verdict, message: message.slice(0, maxMessage), line: placeOf(at?.line), column: placeOf(at?.column) }
+}
+
+function placeOf(number: number | null | undefined): number | null {
+  return number && number > 0 ? number : null
 }
 
 export interface Position {

@@ -88,6 +88,15 @@ describe('a refactoring', () => {
   })
 
   test.each([
+    ['does not parse', '{{{'],
+    ['is nested too deep', `export const x = ${'!'.repeat(100_000)}1`],
+  ])('that carries a file which %s earns its behaviour, and nothing for what cannot be measured', async (_, junk) => {
+    const { verdict, score, cases } = await mark(question, { ...script(better), files: { 'answer.js': better, 'junk.js': junk } }, 'all', sandbox)
+    expect([verdict, score]).toEqual(['partial', 5])
+    expect(cases.find(({ name }) => name === 'complexity')).toMatchObject({ earned: 0, message: expect.stringContaining('could not be measured') })
+  })
+
+  test.each([
     [{ starter: 20, reference: 10, actual: 15 }, 0.5],
     [{ starter: 20, reference: 10, actual: 5 }, 1],
     [{ starter: 20, reference: 10, actual: 25 }, 0],

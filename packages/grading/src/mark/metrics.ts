@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { extensionOfLanguage, type Language, type Limits, type QuestionOfKind } from '@assay/contracts'
-import type { Metrics, Sandbox, Source } from '@assay/sandbox'
+import type { Failure, Metrics, Sandbox, Source } from '@assay/sandbox'
 import { remember } from './memory.ts'
 import { MarkingError, runOptions, type Marker } from './outcome.ts'
 
 const recall = remember<{ starter: Metrics; reference: Metrics }>(500)
 
-/** The metrics of an answer, which runs, so that it can be measured. */
-export async function measure(source: Source, limits: Limits, marker: Marker): Promise<Metrics> {
+/** The metrics of an answer that runs, or why it has none: a file beside the one that runs may not even parse. */
+export async function measure(source: Source, limits: Limits, marker: Marker): Promise<Metrics | Failure> {
   const { failure, metrics } = await marker.sandbox.run({ engine: 'metrics', sources: [source], limits }, runOptions(marker))
   const measured = metrics[0]
-  if (failure || !measured) throw new MarkingError(`The answer runs but could not be measured: ${failure?.message ?? 'it does not parse'}.`)
-  return measured
+  if (failure?.verdict === 'internal-error') throw new MarkingError(`The answer runs but could not be measured: ${failure.message}`)
+  return failure ?? measured ?? { verdict: 'syntax-error', message: 'A file does not parse.', line: null, column: null }
 }
 
 /** What the starter and the reference measure; once for each process and content, in a job of their own. */

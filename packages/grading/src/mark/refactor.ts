@@ -2,7 +2,7 @@ import type { AnswerContent, CaseResult, QuestionOfKind } from '@assay/contracts
 import type { Metrics } from '@assay/sandbox'
 import { markCalls } from './function.ts'
 import { measure, standards } from './metrics.ts'
-import { contentOf, scoredCase, type Marker, type Outcome } from './outcome.ts'
+import { contentOf, failedCase, scoredCase, type Marker, type Outcome } from './outcome.ts'
 
 type RefactorQuestion = QuestionOfKind<'refactor'>
 
@@ -19,7 +19,11 @@ export async function markRefactor(question: RefactorQuestion, answer: AnswerCon
   const [actual, { starter, reference }] = await Promise.all([measure(source, question.limits, marker), standards(question, source.language, marker)])
   const measured = metricNames
     .filter((name) => question.weights[name] > 0)
-    .map((name) => metricCase(name, question.weights[name], { starter: starter[name], reference: reference[name], actual: actual[name] }))
+    .map((name) =>
+      'verdict' in actual
+        ? failedCase({ name, visible: true, weight: question.weights[name] }, actual.verdict, `It could not be measured: ${actual.message}`)
+        : metricCase(name, question.weights[name], { starter: starter[name], reference: reference[name], actual: actual[name] }),
+    )
   return { ...behaviour, cases: [...cases, ...measured] }
 }
 

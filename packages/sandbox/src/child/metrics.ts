@@ -7,8 +7,20 @@ import { serve } from './serve.ts'
 
 serve(async ({ sources }: { sources: Source[] }): Promise<MetricsResult> => ({ failure: null, metrics: sources.map(measure) }))
 
-/** Types are stripped before anything is measured, so that an answer in TypeScript and one in JavaScript compare. */
+/**
+ * Null for what cannot be read, be it for its depth. Types are stripped before anything is measured, so that an answer
+ * in TypeScript and one in JavaScript compare.
+ */
 function measure({ files }: Source): Metrics | null {
+  try {
+    return metricsOf(files)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function metricsOf(files: Source['files']): Metrics | null {
   const parsed = parseFiles(files)
   if (!parsed) return null
   return {

@@ -24,8 +24,9 @@ function rewrite(name: string, text: string): PreparedFile {
 }
 
 /** The stack begins with `name:line`, the line of source and a line of carets below the fault. */
-function syntaxFault(error: unknown): unknown {
-  if (!(error instanceof Error) || codeOf(error) !== 'ERR_INVALID_TYPESCRIPT_SYNTAX') return error
+function syntaxFault(error: unknown): AnswerFault {
+  // The stripper runs out of its stack on what is nested too deep.
+  if (!(error instanceof Error) || codeOf(error) !== 'ERR_INVALID_TYPESCRIPT_SYNTAX') return new AnswerFault('syntax-error', 'This TypeScript is too deeply nested to be read.')
   const [head = '', ...shown] = (error.stack ?? '').split('\n')
   const line = Number(/:(\d+)$/.exec(head)?.[1] ?? NaN)
   const carets = shown.find((text) => /^\s*\^+$/.test(text)) ?? ''
