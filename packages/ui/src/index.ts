@@ -1,6 +1,7 @@
 export { AssayProvider } from './AssayProvider.tsx'
 export { englishTexts, type UiTexts } from './texts.ts'
-export { CodeEditor, preloadCodeEditor, type CodeEditorProps, type CodeMark } from './code-editor/CodeEditor.tsx'
+export { CodeEditor, preloadCodeEditor } from './code-editor/CodeEditor.tsx'
+export type { CodeEditorProps, CodeMark } from './code-editor/props.ts'
 export { ColorSchemeSwitch } from './color-scheme/ColorSchemeSwitch.tsx'
 export { Countdown } from './countdown/Countdown.tsx'
 export { useSecondsLeft } from './countdown/useSecondsLeft.ts'

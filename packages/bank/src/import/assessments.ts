@@ -13,7 +13,7 @@ import {
 } from '@assay/db'
 import { compileAssessment, type AssessmentContent } from '../assessment.ts'
 import { BankError, problemsOf, type Problem } from '../problem.ts'
-import type { ImportResult } from './index.ts'
+import type { ImportResult } from './result.ts'
 import type { AssessmentSource } from './sources.ts'
 
 /** A file beside what the library holds of it, ready to be published. */

@@ -1,21 +1,9 @@
-import type { TableDescription } from '@assay/contracts'
 import { lockLibrary, type Database } from '@assay/db'
 import type { BankDirectories } from '../directories.ts'
 import { importAssessments } from './assessments.ts'
 import { importQuestions } from './questions.ts'
+import type { DescribeDataset, ImportResult } from './result.ts'
 import { readSources } from './sources.ts'
-
-/** Slugs of questions and assessments, by what the import made of them. */
-export interface ImportResult {
-  created: string[]
-  /** With a new version, or in use again after they were retired. */
-  changed: string[]
-  unchanged: string[]
-  retired: string[]
-}
-
-/** Tables and sample rows of a dataset; rejects on a faulty schema. The sandbox does it, which this package may not know. */
-export type DescribeDataset = (schema: string, data: string) => Promise<TableDescription[]>
 
 /** Longest that an import may take; it describes every new dataset while it holds its transaction. */
 const IMPORT_TIMEOUT_MS = 10 * 60_000

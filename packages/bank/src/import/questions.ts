@@ -13,7 +13,7 @@ import {
 import { BankError, problemsOf, type Problem } from '../problem.ts'
 import { compileQuestion } from '../question.ts'
 import { skillProblems } from '../skills.ts'
-import type { DescribeDataset, ImportResult } from './index.ts'
+import type { DescribeDataset, ImportResult } from './result.ts'
 import type { BankSources, FolderSource } from './sources.ts'
 
 /** A folder beside what the library holds of it. */

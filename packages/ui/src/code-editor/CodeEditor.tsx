@@ -1,25 +1,9 @@
-import type { Language } from '@assay/contracts'
 import { Skeleton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { once, useLoaded } from '../loading/useLoaded.ts'
 import { useTexts } from '../texts.ts'
 import { PlainEditor } from './PlainEditor.tsx'
-
-export type CodeMark = { line: number; column: number | null; message: string }
-
-export type CodeEditorProps = {
-  value: string
-  language: Language
-  onChange?: (value: string) => void
-  readOnly?: boolean
-  ariaLabel: string
-  /** Any CSS length; the default fills the parent. */
-  height?: string
-  /** Places of errors, 1-based, underlined where the editor can. */
-  marks?: CodeMark[]
-  /** Ctrl or ⌘ with Enter. */
-  onSubmit?: () => void
-}
+import type { CodeEditorProps } from './props.ts'
 
 /** Fetches the desktop editor ahead of its first use. */
 export const preloadCodeEditor = once(() => import('./MonacoEditor.tsx'))

@@ -1,7 +1,7 @@
 import { useComputedColorScheme, VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../texts.ts'
-import type { CodeEditorProps } from './CodeEditor.tsx'
+import type { CodeEditorProps } from './props.ts'
 import { createEditor, type AssayEditor } from './create-editor.ts'
 import classes from './MonacoEditor.module.css'
 import { editor as monaco } from './monaco.ts'

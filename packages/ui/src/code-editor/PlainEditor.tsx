@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import { VisuallyHidden } from '@mantine/core'
 import { useTexts } from '../texts.ts'
-import type { CodeEditorProps } from './CodeEditor.tsx'
+import type { CodeEditorProps } from './props.ts'
 import { breakLine, indent, outdent, type TextEdit, type TextSelection } from './editing.ts'
 import classes from './PlainEditor.module.css'
 

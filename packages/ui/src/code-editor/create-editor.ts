@@ -1,6 +1,6 @@
 import { extensionOfLanguage, type Language } from '@assay/contracts'
 import { codeFont } from '../theme/theme.ts'
-import type { CodeMark } from './CodeEditor.tsx'
+import type { CodeMark } from './props.ts'
 import { indentUnit } from './editing.ts'
 import { editor as monaco, KeyCode, KeyMod, MarkerSeverity, preloadWorkers, Uri } from './monaco.ts'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
-import type { WorkLayoutProps } from './WorkLayout.tsx'
+import type { WorkLayoutProps } from './parts.ts'
 import classes from './WorkPanes.module.css'
 
 /** The task and the questions on the left, the answer above its outcome on the right; sizes are remembered. */

@@ -1,7 +1,7 @@
 import { Tabs, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Pane, WorkLayoutProps } from './WorkLayout.tsx'
+import type { Pane, WorkLayoutProps } from './parts.ts'
 import classes from './WorkTabs.module.css'
 
 const isPane = (value: string | null): value is Pane => value === 'task' || value === 'answer' || value === 'outcome'

@@ -1,0 +1,17 @@
+import type { Language } from '@assay/contracts'
+
+export type CodeMark = { line: number; column: number | null; message: string }
+
+export type CodeEditorProps = {
+  value: string
+  language: Language
+  onChange?: (value: string) => void
+  readOnly?: boolean
+  ariaLabel: string
+  /** Any CSS length; the default fills the parent. */
+  height?: string
+  /** Places of errors, 1-based, underlined where the editor can. */
+  marks?: CodeMark[]
+  /** Ctrl or ⌘ with Enter. */
+  onSubmit?: () => void
+}
