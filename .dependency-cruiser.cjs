@@ -34,7 +34,7 @@ const forbid = (name, from, to) => ({ name, severity: 'error', from, to })
 module.exports = {
   forbidden: [
     ...rows,
-    forbid('no cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    forbid('no cycles', {}, { circular: true }),
     forbid('only the sandbox holds isolates', { pathNot: '^packages/sandbox/' }, { path: 'isolated-vm' }),
     forbid('the API never reaches the sandbox, not even through another package', { path: '^apps/api/src', pathNot: tests }, { path: '^packages/sandbox/', reachable: true }),
     forbid('marking needs no database', { path: '^packages/grading/src/mark/', pathNot: tests }, { path: '^packages/db/', reachable: true }),

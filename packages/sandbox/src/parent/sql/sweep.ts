@@ -1,8 +1,12 @@
-import type { Cluster } from './cluster.ts'
 import { applicationPrefix, ours } from './names.ts'
 
+/** Runs a statement as the cluster's administrator. */
+export interface Administration {
+  run(statement: string): Promise<Record<string, unknown>[]>
+}
+
 /** Drops what sandboxes have left behind that are no longer connected, for example because they were killed. */
-export async function sweep(cluster: Cluster): Promise<void> {
+export async function sweep(cluster: Administration): Promise<void> {
   const rows = await cluster.run('SELECT DISTINCT application_name AS name FROM pg_stat_activity')
   const alive = new Set(rows.map((row) => String(row.name).slice(applicationPrefix.length)))
   const isLeft = (name: string) => {
@@ -17,12 +21,12 @@ export async function sweep(cluster: Cluster): Promise<void> {
   }
 }
 
-export async function dropDatabase(cluster: Cluster, name: string): Promise<void> {
+export async function dropDatabase(cluster: Administration, name: string): Promise<void> {
   await cluster.run(`ALTER DATABASE "${name}" IS_TEMPLATE false`).catch(alreadyGone)
   await cluster.run(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`).catch(alreadyGone)
 }
 
-export async function dropRole(cluster: Cluster, name: string): Promise<void> {
+export async function dropRole(cluster: Administration, name: string): Promise<void> {
   await cluster.run(`DROP ROLE IF EXISTS "${name}"`).catch(alreadyGone)
 }
 
