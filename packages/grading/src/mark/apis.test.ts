@@ -55,6 +55,13 @@ describe('an HTTP API', () => {
     expect(cases[0]?.message).toBe('POST /orders: status is 200, expected 201.')
   })
 
+  test.each([500, 3_000, 30_000])('whose body nests %i deep is wrong, and nobody’s failure but its own', async (depth) => {
+    const body = `'{"id":' + '['.repeat(${depth}) + ']'.repeat(${depth}) + '}'`
+    const answer = script(`export default { fetch: () => new Response(${body}, { status: 201, headers: { location: '/orders/1' } }) }`)
+    const { verdict } = await mark({ ...orders, store: { orders: [] } }, answer, 'all', sandbox)
+    expect(verdict).toBe('wrong-answer')
+  })
+
   test('is compared by key and depth', async () => {
     const answer = script('export default { fetch: () => Response.json({ items: [{ seats: 3, extra: 1 }] }) }')
     const expectations = { json: { items: [{ seats: 2 }], next: null }, headers: { 'x-next': { $: 'any' } } }

@@ -69,6 +69,18 @@ describe('a function', () => {
   })
 })
 
+describe('a value that is made to break the comparison', () => {
+  test.each([
+    ['nested maps', '(inner) => new Map([[1, inner]])'],
+    ['nested instances', '(inner) => new (class Box { constructor() { this.inner = inner } })()'],
+    ['nested lists', '(inner) => [inner]'],
+    ['nested objects with a $', '(inner) => ({ $: inner })'],
+  ])('is wrong and not our failure: %s', async (_, wrap) => {
+    const deep = script(`export const total = () => { const wrap = ${wrap}; let value = 1; for (let i = 0; i < 990; i++) value = wrap(value); return value }`)
+    expect((await mark(exampleQuestions.function, deep, 'all', sandbox)).verdict).toBe('wrong-answer')
+  })
+})
+
 describe('a refactoring', () => {
   const question = exampleQuestions.refactor
   const better = 'export const isEven = (n) => n % 2 === 0\n'

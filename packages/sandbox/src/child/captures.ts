@@ -19,14 +19,24 @@ export function capture(step: RequestStep, response: Response, captured: Map<str
   const body = parsed(response.body)
   for (const { name, from } of step.captures) {
     const value = 'json' in from ? from.json.reduce(part, body) : response.headers[from.header.toLowerCase()]
-    if (value === undefined || value === null) continue
-    captured.set(name, typeof value === 'string' ? value : JSON.stringify(value))
+    const text = textOf(value)
+    if (text !== undefined) captured.set(name, text)
   }
 }
 
 function part(value: unknown, key: string | number): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
   return (value as Record<string | number, unknown>)[key]
+}
+
+/** Undefined for what is not there, or nests too deep to be written. */
+function textOf(value: unknown): string | undefined {
+  if (value === undefined || value === null || typeof value === 'string') return value ?? undefined
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return undefined
+  }
 }
 
 function parsed(body: string): unknown {

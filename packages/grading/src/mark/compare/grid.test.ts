@@ -41,6 +41,19 @@ describe('a result', () => {
     expect(gridMismatch(expected, grid({ n: 'int' }, ['1'], ['2'], ['2']), byNames)).toBe('1 of 3 rows is not as expected.')
   })
 
+  test.each<[keyof typeof oids, string]>([
+    ['timestamp', '294276-12-31 23:59:59.999999'],
+    ['timestamptz', '294276-12-31 23:59:59+00'],
+    ['timestamp', '4714-11-24 00:00:00 BC'],
+    ['timestamp', 'infinity'],
+    ['jsonb', '['.repeat(20_000) + ']'.repeat(20_000)],
+    ['jsonb', '1e100000'],
+    ['numeric', 'NaN'],
+    ['numeric', `${'9'.repeat(130_000)}.${'9'.repeat(16_000)}`],
+  ])('of values at the ends of their type is wrong, and nothing worse: %s', (type, value) => {
+    expect(gridMismatch(grid({ a: type }, ['1']), grid({ a: type }, [value]), byNames)).toBe('No row is as expected.')
+  })
+
   test('must come in order when the question says so', () => {
     const expected = grid({ n: 'int' }, ['1'], ['2'])
     const rule: GridRule = { order: true, columns: 'positions' }

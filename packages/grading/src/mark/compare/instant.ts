@@ -11,5 +11,7 @@ export function instantOf(printed: string): string {
   const utc = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second))
   const offset = (Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * 60 + Number(zoneSeconds ?? 0)
   const milliseconds = utc - (sign === '-' ? -offset : offset) * 1000
+  // Postgres knows years that JavaScript does not.
+  if (!Number.isFinite(milliseconds)) return printed
   return String(BigInt(milliseconds) * 1000n + BigInt(fraction.padEnd(6, '0')))
 }

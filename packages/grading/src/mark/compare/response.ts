@@ -1,5 +1,6 @@
 import { showValue, type RequestStep, type WireExpectation } from '@assay/contracts'
 import type { HttpExchange, HttpStep } from '@assay/sandbox'
+import { isDeep } from './depth.ts'
 import { differences, isAsExpected, type Difference } from './value.ts'
 import { entriesOf, tagOf, wireOfJson } from './wire.ts'
 
@@ -41,7 +42,8 @@ function jsonProblems(expected: WireExpectation, body: string, exact: boolean): 
 
 function parse(body: string): { json: unknown } | null {
   try {
-    return { json: JSON.parse(body) as unknown }
+    const json: unknown = JSON.parse(body)
+    return isDeep(json) ? null : { json }
   } catch {
     return null
   }
