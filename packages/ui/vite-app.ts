@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react'
+import presetMantine from 'postcss-preset-mantine'
+import type { UserConfig } from 'vite'
+import { compression } from 'vite-plugin-compression2'
+
+/** How both apps are built and, while they are worked on, served; `proxied` are the paths that the API answers. */
+export function webApp({ base, port, proxied }: { base: string; port: number; proxied: string[] }): UserConfig {
+  const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000'
+  return {
+    base,
+    // Each file beside itself in gzip, made once at build: whoever serves them need not compress.
+    plugins: [react(), compression({ algorithms: ['gzip'], threshold: 1024 })],
+    css: { postcss: { plugins: [presetMantine()] } },
+    worker: { format: 'es' },
+    build: {
+      outDir: 'dist',
+      emptyOutDir: true,
+      target: 'es2022',
+      // Every file is a file: the content security policy allows no data: fonts.
+      assetsInlineLimit: 0,
+      // Monaco's chunk is large on purpose: it is fetched late, and only on desktops.
+      chunkSizeWarningLimit: 8000,
+    },
+    server: { port, proxy: Object.fromEntries(proxied.map((path) => [path, api])) },
+  }
+}
