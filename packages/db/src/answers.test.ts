@@ -51,6 +51,12 @@ describe('a save', () => {
     expect(await revisions()).toHaveLength(2)
   })
 
+  test('that comes late is kept, but not without end', async () => {
+    await offsetDatabaseClock(database.url, '2 days')
+    for (let sent = 0; sent < 21; sent++) expect(await save(pick('a'))).toMatchObject({ outcome: 'late' })
+    expect(await revisions()).toHaveLength(20)
+  })
+
   test('on a stale base is refused with the newer answer, and both are kept', async () => {
     await save(pick('a'))
     await save(pick('b'), 1)

@@ -5,7 +5,10 @@ import { hashSecret, newSecret } from './secrets.ts'
 /** A session outlives its invitation by this much: the longest test, started at the last moment, with all its pauses. */
 const DAYS_AFTER_EXPIRY = 7
 
-/** Makes a session for one device and returns the secret of its cookie, which is not stored. */
+/** Devices of one invitation that are signed in at one time. */
+const MAX_DEVICES = 20
+
+/** Makes a session for one device and returns the secret of its cookie, which is not stored. Too many end the oldest. */
 export async function insertCandidateSession(queries: Queries, invitationId: string): Promise<{ secret: string; expiresAt: Date }> {
   const secret = newSecret()
   const rows = await queries.$queryRaw<{ expires_at: Date }[]>`
@@ -16,6 +19,12 @@ export async function insertCandidateSession(queries: Queries, invitationId: str
     RETURNING expires_at`
   const row = rows[0]
   if (!row) throw new Error(`there is no invitation ${invitationId}`)
+  await queries.$executeRaw`
+    DELETE FROM candidate_session
+     WHERE id IN (
+       SELECT id FROM candidate_session WHERE invitation_id = ${invitationId}::uuid
+        ORDER BY created_at DESC, id DESC OFFSET ${MAX_DEVICES}
+     )`
   return { secret, expiresAt: row.expires_at }
 }
 

@@ -8,7 +8,8 @@ const description = `The API of Assay.
 Candidates are known by the cookie that opening their link (\`GET /t/{token}\`) sets; members by the cookie of
 \`POST /api/auth/sign-in/email\` with \`{"email", "password"}\`. Instants are ISO 8601, durations milliseconds.
 Every refusal is a problem document (RFC 9457) whose \`code\` is described at \`/api/problems/{code}\`.
-Sign-in takes 10 tries and opening links 60 a minute from one address; beyond that \`too_many_requests\` says when to come back.`
+Sign-in takes 10 tries and opening links 60 a minute from one address; a candidate may send 240 saves, 60 runs and 60
+batches of events a minute. Beyond that \`too_many_requests\` says when to come back.`
 
 /** One zod schema a route validates, filters what goes out and describes itself, at /api/openapi.json and /api/docs. */
 export const openapi = fastifyPlugin<{ publicUrl: string }>(async (app, { publicUrl }) => {

@@ -38,6 +38,8 @@ WITH item AS (
          $5::jsonb, item.now
     FROM item LEFT JOIN saved ON true
    WHERE item.fits AND NOT EXISTS (SELECT FROM earlier)
+     -- What is late does not count, so there need be no end of it: the first twenty are kept.
+     AND (item.is_open OR (SELECT count(*) FROM answer_revision WHERE item_id = item.id AND outcome = 'late') < 20)
   ON CONFLICT DO NOTHING
 )
 SELECT CASE

@@ -3,6 +3,7 @@ import type { Database } from '@assay/db'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { problems } from '../../problems.ts'
+import { candidateLimits } from '../attempts/candidate-limits.ts'
 import { attemptIdOf } from '../attempts/candidate-session.ts'
 import { noteEvents } from './service.ts'
 
@@ -11,13 +12,14 @@ export const eventRoutes: FastifyPluginAsyncZod<{ database: Database }> = async 
   app.post(
     '/events',
     {
+      config: { rateLimit: candidateLimits.events },
       schema: {
         tags: ['attempt'],
         summary: 'Note what happened; a repeated batch is stored once',
         body: candidateEvents,
         response: {
           204: z.null(),
-          ...problems('attempt_sign_in_required', 'not_found', 'attempt_not_started', 'attempt_finished', 'invalid_request'),
+          ...problems('attempt_sign_in_required', 'not_found', 'attempt_not_started', 'attempt_finished', 'invalid_request', 'too_many_requests'),
         },
       },
     },

@@ -3,6 +3,7 @@ import type { Database } from '@assay/db'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { problems } from '../../problems.ts'
+import { candidateLimits } from '../attempts/candidate-limits.ts'
 import { attemptIdOf } from '../attempts/candidate-session.ts'
 import { save, viewItem } from './service.ts'
 import { refuseLargeAnswer } from './size.ts'
@@ -27,7 +28,7 @@ export const itemRoutes: FastifyPluginAsyncZod<{ database: Database }> = async (
   app.put(
     '/items/:itemId/answer',
     {
-      config: { tooLarge: 'answer_too_large' },
+      config: { tooLarge: 'answer_too_large', rateLimit: candidateLimits.saves },
       preValidation: refuseLargeAnswer,
       schema: {
         tags: ['attempt'],
@@ -46,6 +47,7 @@ export const itemRoutes: FastifyPluginAsyncZod<{ database: Database }> = async (
             'answer_too_large',
             'answer_wrong_type',
             'invalid_request',
+            'too_many_requests',
           ),
         },
       },

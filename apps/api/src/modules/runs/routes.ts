@@ -3,6 +3,7 @@ import type { Database } from '@assay/db'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { problems } from '../../problems.ts'
+import { candidateLimits } from '../attempts/candidate-limits.ts'
 import { attemptIdOf } from '../attempts/candidate-session.ts'
 import { refuseLargeAnswer } from '../items/size.ts'
 import type { FinishedRuns } from './finished-runs.ts'
@@ -18,7 +19,7 @@ export const runRoutes: FastifyPluginAsyncZod<Options> = async (app, { database,
   app.post(
     '/items/:itemId/runs',
     {
-      config: { tooLarge: 'answer_too_large' },
+      config: { tooLarge: 'answer_too_large', rateLimit: candidateLimits.runs },
       preValidation: refuseLargeAnswer,
       schema: {
         tags: ['attempt'],
@@ -37,6 +38,7 @@ export const runRoutes: FastifyPluginAsyncZod<Options> = async (app, { database,
             'answer_too_large',
             'answer_wrong_type',
             'invalid_request',
+            'too_many_requests',
           ),
         },
       },

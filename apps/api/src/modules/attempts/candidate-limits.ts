@@ -1,0 +1,16 @@
+import type { FastifyRequest } from 'fastify'
+import { candidateOf } from './candidate-session.ts'
+
+function perCandidate(max: number) {
+  return { max, timeWindow: '1 minute', keyGenerator: (request: FastifyRequest) => candidateOf(request).invitationId }
+}
+
+/** What one candidate may send in a minute, on all devices together, per API process: all of it is kept for good. */
+export const candidateLimits = {
+  /** Typing saves about once a second. */
+  saves: perCandidate(240),
+  /** One run at a time takes a second or two. */
+  runs: perCandidate(60),
+  /** Batches; a browser sends one in five seconds. */
+  events: perCandidate(60),
+}
