@@ -54,6 +54,11 @@ describe('text that the database cannot store', () => {
     expect((await owner.send('GET', '/api/invitations?search=nobody%00')).json()).toEqual({ invitations: [], nextCursor: null })
   })
 
+  test.each(['%25', '_______', '%5C'])('is searched for as it is, not as a pattern: %s', async (search) => {
+    await owner.send('POST', '/api/invitations', { assessmentVersionId: house.assessment.versionId, candidate: { name: 'Grace Hopper', email: 'grace@example.test' } })
+    expect((await owner.send('GET', `/api/invitations?search=${search}Hopper`)).json()).toEqual({ invitations: [], nextCursor: null })
+  })
+
   test('is replaced in a reviewer’s note', async () => {
     const taking = await takeTest(house)
     await taking.send('PUT', answerUrl(taking, 'written'), { ...sqlSave(0, ''), content: { type: 'text', text: 'Because.' } })

@@ -61,7 +61,8 @@ export async function selectInvitations(
   organizationId: string,
   { search, before, limit }: { search?: string; before?: string; limit: number },
 ): Promise<InvitationWithFacts[]> {
-  const contains = search ? { contains: search, mode: 'insensitive' as const } : undefined
+  // Prisma passes LIKE's wildcards on.
+  const contains = search ? { contains: search.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const } : undefined
   return queries.invitation.findMany({
     where: {
       organizationId,
