@@ -177,6 +177,39 @@ describe('a job’s database', () => {
     }
   })
 
+  test.each([
+    'SET ROLE postgres',
+    'SET SESSION AUTHORIZATION postgres',
+    'ALTER ROLE CURRENT_USER SUPERUSER',
+    'ALTER ROLE CURRENT_USER CREATEDB',
+    'ALTER SYSTEM SET work_mem = 1',
+    'CREATE EXTENSION dblink',
+    'CREATE EXTENSION postgres_fdw',
+    'CREATE EXTENSION file_fdw',
+    'CREATE EVENT TRIGGER t ON ddl_command_end EXECUTE FUNCTION suppress_redundant_updates_trigger()',
+    "CREATE FUNCTION run(text) RETURNS int LANGUAGE c AS 'libc.so.6', 'system'",
+    "CREATE SUBSCRIPTION s CONNECTION 'host=localhost' PUBLICATION p",
+    "SELECT lo_import('/etc/passwd')",
+    "SELECT lo_export(lo_from_bytea(0, 'x'), '/tmp/x')",
+    "SELECT pg_ls_dir('.')",
+    "SELECT pg_read_binary_file('PG_VERSION')",
+    "COPY orders FROM PROGRAM 'id'",
+    "LOAD '/tmp/x.so'",
+    'SELECT pg_reload_conf()',
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()',
+    'ALTER DATABASE postgres SET work_mem = 1',
+    'SELECT pg_switch_wal()',
+    'SET temp_file_limit = -1',
+    'SET log_statement = none',
+  ])('holds no way out: %s', async (sql) => {
+    expect((await script(sql, null)).failure?.message).toMatch(/permission denied|must be|not available|could not open|[Oo]nly roles|access to|could not access/)
+  })
+
+  test('does not show what others run', async () => {
+    const { results } = await query("SELECT query FROM pg_stat_activity WHERE usename <> current_user AND query <> '<insufficient privilege>'")
+    expect(results[0]?.rows).toEqual([])
+  })
+
   test('does not let its author become more than a plain role', async () => {
     const author = `CREATE TABLE who AS SELECT 1 AS id; RESET SESSION AUTHORIZATION; RESET ROLE;
       INSERT INTO who SELECT 2 FROM pg_roles WHERE rolname = current_user AND rolsuper`
