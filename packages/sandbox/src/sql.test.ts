@@ -199,10 +199,17 @@ describe('a job’s database', () => {
     'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()',
     'ALTER DATABASE postgres SET work_mem = 1',
     'SELECT pg_switch_wal()',
+    'SELECT pg_advisory_lock(g) FROM generate_series(1, 1000000) g',
+    'SELECT pg_try_advisory_xact_lock_shared(1, 2)',
     'SET temp_file_limit = -1',
     'SET log_statement = none',
   ])('holds no way out: %s', async (sql) => {
     expect((await script(sql, null)).failure?.message).toMatch(/permission denied|must be|not available|could not open|[Oo]nly roles|access to|could not access/)
+  })
+
+  test('cannot use up the locks, which all databases share: thousands of tables leave room', async () => {
+    const sql = "DO $$ BEGIN FOR i IN 1..10000 LOOP EXECUTE 'CREATE TABLE t' || i || ' ()'; END LOOP; END $$"
+    expect((await script(sql, null, { limits: { cpuMs: 10_000 } })).failure).toBeNull()
   })
 
   test('does not show what others run', async () => {

@@ -95,6 +95,18 @@ async function fill(cluster: Cluster, { database, author }: Template, schema: st
   await asRole(cluster, login, buildTimeoutMs, (client) => client.query('VACUUM (ANALYZE)'))
   await cluster.run(`ALTER ROLE "${author}" NOLOGIN PASSWORD NULL`)
   await cluster.terminateSessions(author)
+  await cluster.inDatabase(database, (client) => client.query(revokeAdvisoryLocks))
   await cluster.run(`ALTER DATABASE "${database}" OWNER TO CURRENT_USER`)
   await cluster.run(`ALTER DATABASE "${database}" WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`)
 }
+
+/** Locks live in memory that all databases of a cluster share: who takes them all makes the jobs of others fail. */
+const revokeAdvisoryLocks = `
+  DO $do$
+    DECLARE f regprocedure;
+    BEGIN
+      FOR f IN SELECT oid FROM pg_catalog.pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace AND proname ~ '^pg_(try_)?advisory_' LOOP
+        EXECUTE pg_catalog.format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f);
+      END LOOP;
+    END
+  $do$`
