@@ -35,7 +35,7 @@ export const attemptTexts = {
     questions: 'Questions',
     time: 'Time',
     total: 'Total',
-    pauses: 'Between sections you may pause, for {{duration}} in all. Within a section the time goes on.',
+    pauses: 'Between sections you may pause, for {{duration}} in all and for the time that you leave unused. Within a section the time goes on.',
     noPauses: 'There are no pauses between sections.',
     clockHeading: 'How the time works',
     clock: {
