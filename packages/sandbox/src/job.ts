@@ -84,6 +84,35 @@ export interface HttpResult {
   output: string
 }
 
+/** Runs a Jest spec against the answer, which it imports by whatever relative name is no support module. */
+export interface SpecJob {
+  engine: 'spec'
+  source: Source
+  spec: { file: string; source: string }
+  /** Modules that spec and answer import as `./name`: name → text. */
+  support: Record<string, string>
+  /** Compute-heavy questions run with the JIT on. */
+  performance: boolean
+  limits: Limits
+}
+
+export interface SpecTest {
+  /** Titles of its `describe`s and its own, joined by ` › `. */
+  name: string
+  outcome: 'passed' | Failure['verdict'] | 'failed'
+  /** Why it did not pass. */
+  message: string | null
+  ms: number
+}
+
+export interface SpecResult {
+  /** Set when no test could run: a syntax error, an import that the answer does not export … */
+  failure: Failure | null
+  /** Every test that was declared and is neither skipped nor to be written, in order. */
+  tests: SpecTest[]
+  output: string
+}
+
 /** Runs a candidate's SQL on its own database, made from a dataset; one job per dataset. */
 export interface SqlJob {
   engine: 'sql'
@@ -148,6 +177,7 @@ export interface MetricsResult {
 
 export interface SandboxJobs {
   javascript: { job: CallsJob; result: CallsResult }
+  spec: { job: SpecJob; result: SpecResult }
   http: { job: HttpJob; result: HttpResult }
   sql: { job: SqlJob; result: SqlResult }
   openapi: { job: OpenapiJob; result: OpenapiResult }

@@ -40,6 +40,11 @@ export const callsPart = z.object({
 })
 export type CallsPart = z.infer<typeof callsPart>
 
+/** The tests that a spec declares come before the first report; reports come in the same order. */
+export const declaredPart = z.object({ declared: z.array(z.string().max(1000)) })
+
+export const testPart = z.object({ test: z.int().nonnegative(), message: z.string().max(10_000).nullable(), printed: z.string(), ms })
+
 const sentRequest = z.object({
   method: z.string(),
   path: z.string(),

@@ -9,6 +9,7 @@ import { BoxStock, inBox, type Box } from './box.ts'
 import { capture, fillCaptures } from './captures.ts'
 import { limitCpu } from './cpu-limit.ts'
 import { loadAnswer } from './load-answer.ts'
+import { Linker } from './modules.ts'
 import { forgetPrinted, reporting } from './printed.ts'
 import { send, serve } from './serve.ts'
 import { openSession, type Session } from './session.ts'
@@ -53,7 +54,7 @@ async function runSequence(box: Box, index: number, steps: HttpStep[], job: Http
 
 async function load(box: Box, session: Session, job: HttpRequest): Promise<Failure | null> {
   try {
-    const kind = await loadAnswer(box, session, job.source, job.limits.cpuMs, 'default')
+    const kind = await loadAnswer(new Linker(box, job.source), session, job.limits.cpuMs, 'default')
     return kind === 'function' ? null : failure('runtime-error', `${job.source.entry} must \`export default\` an app or an object with a \`fetch(request, env)\` method.`)
   } catch (error) {
     if (error instanceof AnswerFault) return error.failure

@@ -6,6 +6,7 @@ import { AnswerFault } from './answer-fault.ts'
 import { BoxStock, inBox, type Box } from './box.ts'
 import { limitCpu } from './cpu-limit.ts'
 import { loadAnswer } from './load-answer.ts'
+import { Linker } from './modules.ts'
 import { forgetPrinted, reporting } from './printed.ts'
 import { send, serve } from './serve.ts'
 import { openSession, type Session } from './session.ts'
@@ -46,7 +47,7 @@ async function runCalls(box: Box, job: CallsRequest): Promise<{ fault: AnswerFau
 }
 
 async function load(box: Box, session: Session, job: CallsRequest): Promise<void> {
-  const kind = await loadAnswer(box, session, job.source, job.limits.cpuMs, job.export)
+  const kind = await loadAnswer(new Linker(box, job.source), session, job.limits.cpuMs, job.export)
   if (kind === 'missing') throw new AnswerFault('runtime-error', missing(job))
   if (kind !== 'function') throw new AnswerFault('runtime-error', `The export ${job.export} of ${job.source.entry} is not a function (${kind}).`)
 }

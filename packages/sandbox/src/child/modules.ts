@@ -12,8 +12,8 @@ import { originalPosition, topPosition } from './stack.ts'
  * of ours that exports `answer`, the answer's namespace, and `evaluated`, which is in its temporal dead zone until the
  * answer has been evaluated (it may await at its top level). Rejects with an AnswerFault.
  */
-export async function loadModules(box: Box, source: PreparedSource): Promise<ivm.Reference> {
-  const linker = new Linker(box, source)
+export async function loadModules(linker: Linker): Promise<ivm.Reference> {
+  const { box, source } = linker
   const entry = await box.isolate.compileModule(entryCode, { filename: entryFile })
   await linker.link(entry)
   let fault: AnswerFault | null = null
@@ -43,9 +43,10 @@ async function isEvaluated(box: Box, entry: ivm.Module): Promise<boolean> {
 const entryFile = 'assay:entry'
 const entryCode = `import * as answer from 'assay:answer'; export const evaluated = true; export { answer }`
 
-class Linker {
-  private readonly box: Box
-  private readonly source: PreparedSource
+/** Finds and compiles the modules of one answer, each once. */
+export class Linker {
+  readonly box: Box
+  readonly source: PreparedSource
   private readonly compiled = new Map<string, ivm.Module>()
   private readonly names = new Map<ivm.Module, string>()
 
@@ -74,7 +75,7 @@ class Linker {
   private fileOf(specifier: string, importer: string): string {
     const relative = specifier.startsWith('./') || specifier.startsWith('../')
     const path = posix.normalize(posix.join(posix.dirname(importer), specifier))
-    const found = candidates(path).find((name) => Object.hasOwn(this.source.files, name))
+    const found = [path, `${supportFolder}/${path}`].flatMap(candidates).find((name) => Object.hasOwn(this.source.files, name))
     if (relative && found !== undefined) return found
     const what = relative ? `there is no file ${specifier}` : `only the answer's own files can be imported${trustedNames()}`
     throw new AnswerFault('syntax-error', `Cannot import '${specifier}': ${what}`, this.positionOfImport(specifier, importer))
@@ -88,7 +89,8 @@ class Linker {
     return originalPosition(importer, line, column ?? 1, this.source)
   }
 
-  private async compile(name: string): Promise<ivm.Module> {
+  /** The module of a file of the answer, or of a support module. */
+  async compile(name: string): Promise<ivm.Module> {
     const known = this.compiled.get(name)
     if (known) return known
     const module = await this.parse(name)
@@ -122,7 +124,11 @@ class Linker {
   }
 }
 
-function candidates(path: string): string[] {
+/** Where support modules stand among an answer's files; both import them as if they stood beside. */
+export const supportFolder = 'support'
+
+/** The names that a file may have that is imported as `path`. */
+export function candidates(path: string): string[] {
   const withoutJs = path.replace(/\.m?js$/, '')
   return [path, `${path}.js`, `${path}.ts`, `${path}.mjs`, `${withoutJs}.ts`, `${path}/index.js`, `${path}/index.ts`]
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Boot } from '../protocol.ts'
+import { jestBundle } from './jest-bundle.ts'
 import type { LaunchSettings } from './launch.ts'
 
 /** A kind of child: how it is launched and the boot line that it gets. */
@@ -12,7 +13,7 @@ export interface Program {
   bootLine: string
 }
 
-export type ProgramName = 'javascript' | 'javascript-jit' | 'typescript' | 'http' | 'sql' | 'openapi' | 'metrics'
+export type ProgramName = 'javascript' | 'javascript-jit' | 'spec' | 'spec-jit' | 'typescript' | 'http' | 'sql' | 'openapi' | 'metrics'
 
 /**
  * Bundles what a kind of child runs, once per process. Under --jitless Node cannot strip types itself, and a bundle
@@ -36,6 +37,8 @@ const recipes: Record<ProgramName, Recipe> = {
   javascript: async () => ({ launch: isolateLaunch(), boot: await isolateBoot('javascript', 'calls', []) }),
   'javascript-jit': async () => ({ launch: { ...isolateLaunch(), jit: true }, boot: await isolateBoot('javascript', 'calls', []) }),
   http: async () => ({ launch: isolateLaunch(), boot: await isolateBoot('http', 'http', ['hono', 'hono/http-exception']) }),
+  spec: async () => ({ launch: isolateLaunch(), boot: await isolateBoot('spec', 'spec', []) }),
+  'spec-jit': async () => ({ launch: { ...isolateLaunch(), jit: true }, boot: await isolateBoot('spec', 'spec', []) }),
   typescript: async () => ({ launch: readerLaunch, boot: await readerBoot('typescript') }),
   sql: async () => ({ launch: readerLaunch, boot: await readerBoot('sql') }),
   // Redocly looks for plugins where it is told that there are some: nowhere.
@@ -65,7 +68,17 @@ async function readerBoot(child: string): Promise<Boot> {
 }
 
 const forNode: BuildOptions = { platform: 'node', format: 'cjs', target: 'node24', external: ['pg-native'], mainFields: ['main'] }
-const forIsolate: BuildOptions = { platform: 'neutral', mainFields: ['module', 'main'], format: 'iife', globalName: 'harness', target: 'es2024' }
+const forIsolate: BuildOptions = {
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  format: 'iife',
+  globalName: 'harness',
+  target: 'es2024',
+  plugins: [jestBundle],
+  define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  // Strict functions show themselves to no caller.
+  banner: { js: '"use strict";' },
+}
 const asModule: BuildOptions = { platform: 'neutral', format: 'esm', target: 'es2024' }
 
 async function bundle(entry: string, options: BuildOptions): Promise<string> {

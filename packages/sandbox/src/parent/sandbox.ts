@@ -8,6 +8,7 @@ import { runOpenapi } from './openapi.ts'
 import { Pool } from './pool.ts'
 import { Databases } from './sql/databases.ts'
 import { describeDataset } from './sql/describe.ts'
+import { runSpec } from './spec.ts'
 import { runSql } from './sql/run.ts'
 
 /** Opens a sandbox. Rejects when the SQL cluster is given but cannot be reached. `close` must be called. */
@@ -43,6 +44,8 @@ class PooledSandbox implements Sandbox {
     switch (job.engine) {
       case 'javascript':
         return runCalls(job, engine)
+      case 'spec':
+        return runSpec(job, engine)
       case 'http':
         return runHttp(job, engine)
       case 'sql':
