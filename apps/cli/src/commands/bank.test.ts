@@ -106,6 +106,32 @@ describe('bank check', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/nowhere:1: no such folder/) })
   })
 
+  test('runs the specs of a question, the shown one and the hidden one', async () => {
+    await writeFolder('stack', {
+      'question.yaml': `${keys('function')}languages: [javascript, typescript]\n`,
+      'prompt.md': 'Write a stack.\n',
+      'spec.visible.js': `import { Stack } from './stack'\ntest('pops what was pushed', () => { const s = new Stack(); s.push(1); expect(s.pop()).toBe(1) })\n`,
+      'spec.js': `import { expect, jest, test } from '@jest/globals'
+import { Stack } from './stack'
+import { items } from './items'
+test('pops in reverse', () => { const s = new Stack(); const seen = jest.fn(); for (const i of items) s.push(i); s.drain(seen); expect(seen.mock.calls).toEqual([[3], [2], [1]]) })
+test('an empty stack throws', () => { expect(() => new Stack().pop()).toThrow(RangeError) })\n`,
+      'support/items.js': 'export const items = [1, 2, 3]\n',
+      'answers/accepted/list.js': `export class Stack { #l = []; push(i) { this.#l.push(i) } pop() { if (this.#l.length === 0) throw new RangeError('empty'); return this.#l.pop() } drain(f) { while (this.#l.length > 0) f(this.pop()) } }\n`,
+      'answers/accepted/typed.ts': `export class Stack<T> { private l: T[] = []; push(i: T) { this.l.push(i) } pop(): T { const [top] = this.l.splice(-1); if (top === undefined) throw new RangeError('empty'); return top } drain(f: (i: T) => void) { while (this.l.length) f(this.pop()) } }\n`,
+      'answers/rejected/queue.js': `// First in, first out, and never empty.\nexport class Stack { l = []; push(i) { this.l.push(i) } pop() { return this.l.shift() } drain(f) { this.l.forEach((i) => f(i)) } }\n`,
+      'answers/rejected/tampers.js': `// Replaces what the tests compare with.\nObject.is = () => true\nexport class Stack {}\n`,
+    })
+    const { code, stdout, stderr } = await assay(['bank', 'check', 'stack', '--json'])
+    expect(linesOf(stdout)).toMatchObject([
+      { answer: 'accepted/list.js', verdict: 'accepted', score: 10 },
+      { answer: 'accepted/typed.ts', verdict: 'accepted', score: 10 },
+      { answer: 'rejected/queue.js', verdict: 'partial' },
+      { answer: 'rejected/tampers.js', verdict: 'runtime-error', score: 0 },
+    ])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
   test('brings up a database for SQL, and leaves nothing behind', async () => {
     await writeFolder('query', {
       'question.yaml': keys('sql'),

@@ -2,15 +2,26 @@ import type { AnswerContent, FunctionCase, Language, Limits, QuestionOfKind } fr
 import { judgeCall } from './judge-call.ts'
 import { languageProblem } from './language.ts'
 import { contentOf, failedOutcome, inScope, MarkingError, runOptions, type Marker, type Outcome } from './outcome.ts'
+import { combined, markSpecs } from './spec.ts'
 
-/** Calls the answer's export with the arguments of each case and compares, here, what comes back. */
+/** Runs what the question has of cases and specs against the answer. */
 export async function markFunction(question: QuestionOfKind<'function'>, answer: AnswerContent, marker: Marker): Promise<Outcome> {
-  if (question.specs.length > 0 || question.environment === 'react') {
-    throw new MarkingError('Spec files and React components cannot be graded yet; only functions with cases.yaml can.')
-  }
-  if (question.export === null) throw new MarkingError('The question names no export to call.')
-  return markCalls({ ...question, export: question.export }, contentOf(answer, 'files'), marker)
+  if (question.environment === 'react') throw new MarkingError('React components cannot be graded yet.')
+  const source = contentOf(answer, 'files')
+  const { cases, specs } = question
+  if (specs.length === 0) return markCases(question, source, marker)
+  const unfit = languageProblem(question.languages, source.language)
+  if (unfit) return failedOutcome([{ name: 'answer', visible: true, weight: 1 }], unfit)
+  const bySpecs = await markSpecs(question, source, marker)
+  return cases.length === 0 ? bySpecs : combined([await markCases(question, source, marker), bySpecs])
 }
+
+function markCases(question: QuestionOfKind<'function'>, source: Source, marker: Marker): Promise<Outcome> {
+  if (question.export === null) throw new MarkingError('The question names no export to call.')
+  return markCalls({ ...question, export: question.export }, source, marker)
+}
+
+type Source = Extract<AnswerContent, { type: 'files' }>
 
 interface Callable {
   export: string
@@ -20,8 +31,8 @@ interface Callable {
   limits: Limits
 }
 
-/** The cases of a question that is answered with a function. */
-export async function markCalls(question: Callable, source: Extract<AnswerContent, { type: 'files' }>, marker: Marker): Promise<Outcome> {
+/** Calls the answer's export with the arguments of each case and compares, here, what comes back. */
+export async function markCalls(question: Callable, source: Source, marker: Marker): Promise<Outcome> {
   const cases = inScope(question.cases, marker.scope)
   const unfit = languageProblem(question.languages, source.language)
   if (unfit) return failedOutcome(cases, unfit)

@@ -114,6 +114,7 @@ describe('an answer that prints everything it can see', () => {
 describe('our own failure', () => {
   const unsupported: QuestionOfKind<'function'> = {
     ...exampleQuestions.function,
+    environment: 'react',
     cases: [],
     specs: [{ file: 'spec.js', language: 'javascript', visible: false, source: 'test("SECRET", () => {})' }],
   }
@@ -122,18 +123,18 @@ describe('our own failure', () => {
   test('is tried again until the last try, which stores it with its reason', async () => {
     const payload = await submitFinal(database, await startAttempt(database, [unsupported]), answer)
     for (const tries of [1, MAX_JOB_ATTEMPTS - 1]) {
-      await expect(grading.tasks.grade(payload, tries)).rejects.toThrow('Spec files')
+      await expect(grading.tasks.grade(payload, tries)).rejects.toThrow('React components')
       expect(await gradesOf(payload.submissionId)).toEqual([])
     }
     await grading.tasks.grade(payload, MAX_JOB_ATTEMPTS)
     const [grade] = await gradesOf(payload.submissionId)
-    expect(grade).toMatchObject({ verdict: 'internal-error', error: { message: expect.stringContaining('Spec files') } })
+    expect(grade).toMatchObject({ verdict: 'internal-error', error: { message: expect.stringContaining('React components') } })
   })
 
   test('ends a run at its second try, so that the candidate can run again', async () => {
     const attempt = await startAttempt(database, [unsupported])
     const payload = await submitRun(database, attempt, answer)
-    await expect(grading.tasks.grade(payload, 1)).rejects.toThrow('Spec files')
+    await expect(grading.tasks.grade(payload, 1)).rejects.toThrow('React components')
     await expect(submitRun(database, attempt, answer)).rejects.toThrow('another run is under way')
     await grading.tasks.grade(payload, 2)
     await expect(submitRun(database, attempt, answer)).resolves.toMatchObject({ roundId: null })
