@@ -123,6 +123,11 @@ test('answers may extend built-ins while they are loaded, and name what they inh
   expect(await outcomes(answer, spec)).toEqual([['a', 'passed']])
 })
 
+test('a set that hides its elements equals no other', async () => {
+  const answer = 'export const f = () => Object.defineProperty(new Set([8, 9]), Symbol.iterator, { value: function* () {} })'
+  expect(await outcomes(answer, `import { f } from './f'; test('a', () => expect(f()).toEqual(new Set([1, 2])))`)).toEqual([['a', 'failed']])
+})
+
 /** Answers to a spec that none of them meets. */
 const cheats: [string, string][] = [
   ['comparison replaced', 'Object.is = () => true; export const f = () => 0'],

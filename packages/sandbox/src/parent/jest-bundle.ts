@@ -33,10 +33,13 @@ function protect(path: string, text: string): string {
   const isExpect = !path.includes('expect-utils')
   const changed = isExpect
     ? replaced(text, 'class AsymmetricMatcher {', 'class AsymmetricMatcher { #branded = brandMatcher(this);')
-    : replaced(text, "return !!obj && isA('Function', obj.asymmetricMatch);", 'return isMatcher(obj);')
-  const brand = `const { brandMatcher, isMatcher } = require(${JSON.stringify(standIn('brand'))});`
+    : replaced(replaced(text, ...asymmetric), ...iterable)
+  const brand = `const { brandMatcher, isFalseCollection, isMatcher } = require(${JSON.stringify(standIn('brand'))});`
   return `${brand} const { ownGlobals: globalThis } = require(${JSON.stringify(standIn('globals'))});\n${changed}`
 }
+
+const asymmetric = ["return !!obj && isA('Function', obj.asymmetricMatch);", 'return isMatcher(obj);'] as const
+const iterable = ['if (a.constructor !== b.constructor) {', 'if (isFalseCollection(a, b)) return false; if (a.constructor !== b.constructor) {'] as const
 
 function replaced(text: string, from: string, to: string): string {
   if (text.split(from).length !== 2) throw new Error(`Jest’s source no longer holds, once: ${from}`)
