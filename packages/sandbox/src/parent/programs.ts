@@ -1,9 +1,7 @@
-import { build, type BuildOptions } from 'esbuild'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Boot } from '../protocol.ts'
-import { jestBundle } from './jest-bundle.ts'
+import { asModule, bundle, forIsolate, forNode } from './bundle.ts'
 import type { LaunchSettings } from './launch.ts'
 
 /** A kind of child: how it is launched and the boot line that it gets. */
@@ -13,90 +11,53 @@ export interface Program {
   bootLine: string
 }
 
-export type ProgramName = 'javascript' | 'javascript-jit' | 'spec' | 'spec-jit' | 'typescript' | 'http' | 'sql' | 'openapi' | 'metrics'
+/** Makes a program when it is first asked for: what is never used is never bundled. */
+export type LazyProgram = () => Promise<Program>
 
 /**
- * Bundles what a kind of child runs, once per process. Under --jitless Node cannot strip types itself, and a bundle
- * also means that a child reads nothing from the disk but isolated-vm's binding.
+ * A kind of child, bundled once per process. Under --jitless Node cannot strip types itself, and a bundle also means
+ * that a child reads nothing from the disk but isolated-vm's binding.
  */
-export function loadProgram(name: ProgramName): Promise<Program> {
-  const known = programs.get(name) ?? makeProgram(name)
-  programs.set(name, known)
-  return known
-}
-const programs = new Map<ProgramName, Promise<Program>>()
-
-async function makeProgram(name: ProgramName): Promise<Program> {
-  const { launch, boot } = await recipes[name]()
-  return { name, launch, bootLine: `${JSON.stringify(boot)}\n` }
+export function program(name: string, recipe: () => Promise<{ launch: LaunchSettings; boot: Boot }>): LazyProgram {
+  let made: Promise<Program> | null = null
+  return () => (made ??= recipe().then(({ launch, boot }) => ({ name, launch, bootLine: `${JSON.stringify(boot)}\n` })))
 }
 
-type Recipe = () => Promise<{ launch: LaunchSettings; boot: Boot }>
-
-const recipes: Record<ProgramName, Recipe> = {
-  javascript: async () => ({ launch: isolateLaunch(), boot: await isolateBoot('javascript', 'calls', []) }),
-  'javascript-jit': async () => ({ launch: { ...isolateLaunch(), jit: true }, boot: await isolateBoot('javascript', 'calls', []) }),
-  http: async () => ({ launch: isolateLaunch(), boot: await isolateBoot('http', 'http', ['hono', 'hono/http-exception']) }),
-  spec: async () => ({ launch: isolateLaunch(), boot: await isolateBoot('spec', 'spec', []) }),
-  'spec-jit': async () => ({ launch: { ...isolateLaunch(), jit: true }, boot: await isolateBoot('spec', 'spec', []) }),
-  typescript: async () => ({ launch: readerLaunch, boot: await readerBoot('typescript') }),
-  sql: async () => ({ launch: readerLaunch, boot: await readerBoot('sql') }),
-  // Redocly looks for plugins where it is told that there are some: nowhere.
-  openapi: async () => ({ launch: { ...readerLaunch, readable: ['/nowhere/*'] }, boot: await readerBoot('openapi') }),
-  metrics: async () => ({ launch: readerLaunch, boot: await readerBoot('metrics') }),
+interface IsolateRecipe {
+  /** File of src/child, without its ending. */
+  child: string
+  /** File of src/isolate, without its ending. */
+  harness: string
+  /** npm packages that an answer may import. */
+  modules?: string[]
+  /** On for questions that compute heavily. */
+  jit?: boolean
 }
 
-function isolateLaunch(): LaunchSettings {
-  return { jit: false, readable: [isolatedVmBinding()], cpuSeconds: 300 }
-}
-
-/** For children that read an answer's text but never run it. */
-const readerLaunch: LaunchSettings = { jit: true, readable: [], cpuSeconds: 120 }
-
-async function isolateBoot(child: string, harness: string, modules: string[]): Promise<Boot> {
-  const [code, script, ...sources] = await Promise.all([
-    bundle(`child/${child}.ts`, forNode),
-    bundle(`isolate/${harness}.ts`, forIsolate),
-    ...modules.map((name) => bundle(name, asModule)),
-  ])
-  const entries = modules.map((name, index): [string, string] => [name, sources[index] ?? ''])
-  return { code, addon: isolatedVmBinding(), harness: script, modules: Object.fromEntries(entries) }
-}
-
-async function readerBoot(child: string): Promise<Boot> {
-  return { code: await bundle(`child/${child}.ts`, forNode), addon: '', harness: '', modules: {} }
-}
-
-const forNode: BuildOptions = { platform: 'node', format: 'cjs', target: 'node24', external: ['pg-native'], mainFields: ['main'] }
-const forIsolate: BuildOptions = {
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  format: 'iife',
-  globalName: 'harness',
-  target: 'es2024',
-  plugins: [jestBundle],
-  define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-  // Strict functions show themselves to no caller.
-  banner: { js: '"use strict";' },
-}
-const asModule: BuildOptions = { platform: 'neutral', format: 'esm', target: 'es2024' }
-
-async function bundle(entry: string, options: BuildOptions): Promise<string> {
-  const built = await build({
-    ...options,
-    entryPoints: [entry.endsWith('.ts') ? `${sources}/${entry}` : entry],
-    absWorkingDir: sources,
-    bundle: true,
-    write: false,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    logLevel: 'silent',
+/** A child that runs an answer in isolates, behind a harness. */
+export function isolateProgram({ child, harness, modules = [], jit = false }: IsolateRecipe): LazyProgram {
+  return program(jit ? `${child}-jit` : child, async () => {
+    const [code, script, ...sources] = await Promise.all([
+      bundle(`child/${child}.ts`, forNode),
+      bundle(`isolate/${harness}.ts`, forIsolate),
+      ...modules.map((name) => bundle(name, asModule)),
+    ])
+    const entries = modules.map((name, index): [string, string] => [name, sources[index] ?? ''])
+    const addon = isolatedVmBinding()
+    return {
+      launch: { jit, readable: [addon], cpuSeconds: 300 },
+      boot: { code, addon, harness: script, modules: Object.fromEntries(entries) },
+    }
   })
-  return built.outputFiles.map((file) => file.text).join('')
 }
 
-const sources = dirname(dirname(fileURLToPath(import.meta.url)))
+/** A child that reads an answer's text but never runs it. */
+export function readerProgram(child: string, readable: string[] = []): LazyProgram {
+  return program(child, async () => ({
+    launch: { jit: true, readable, cpuSeconds: 120 },
+    boot: { code: await bundle(`child/${child}.ts`, forNode), addon: '', harness: '', modules: {} },
+  }))
+}
 
 /** The prebuilt binding for this platform; its path is found here because a child may not look around. */
 function isolatedVmBinding(): string {

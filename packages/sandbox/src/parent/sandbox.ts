@@ -1,15 +1,9 @@
-import { failure } from '../failure.ts'
-import type { Engine as EngineName, RunOptions, Sandbox, SandboxJob, SandboxJobs, SandboxSettings, SqlJob, SqlResult } from '../job.ts'
-import { Engine } from './engine.ts'
-import { runHttp } from './http.ts'
-import { runCalls } from './javascript.ts'
-import { runMetrics } from './metrics.ts'
-import { runOpenapi } from './openapi.ts'
+import type { Engine as EngineName, RunOptions, Sandbox, SandboxJobs, SandboxSettings } from '../job.ts'
+import { Children } from './children.ts'
+import { engines } from './engines/index.ts'
 import { Pool } from './pool.ts'
-import { Databases } from './sql/databases.ts'
+import { Databases, noCluster } from './sql/databases.ts'
 import { describeDataset } from './sql/describe.ts'
-import { runSpec } from './spec.ts'
-import { runSql } from './sql/run.ts'
 
 /** Opens a sandbox. Rejects when the SQL cluster is given but cannot be reached. `close` must be called. */
 export async function createSandbox(settings: SandboxSettings): Promise<Sandbox> {
@@ -26,8 +20,9 @@ class PooledSandbox implements Sandbox {
     this.databases = databases
   }
 
-  async run<E extends EngineName>(job: SandboxJobs[E]['job'] & { engine: E }, options: RunOptions = {}): Promise<SandboxJobs[E]['result']> {
-    return this.dispatch(job, new Engine(this.pool, options.shareKey))
+  async run<E extends EngineName>(job: SandboxJobs[E]['job'] & { engine: E }, { shareKey }: RunOptions = {}): Promise<SandboxJobs[E]['result']> {
+    const engine = engines[job.engine]
+    return engine.run(job, { children: new Children(this.pool, shareKey), databases: this.databases })
   }
 
   async describeDataset(schema: string, data: string) {
@@ -39,28 +34,4 @@ class PooledSandbox implements Sandbox {
     this.pool.close()
     await this.databases?.close()
   }
-
-  private dispatch(job: SandboxJob, engine: Engine): Promise<SandboxJobs[EngineName]['result']> {
-    switch (job.engine) {
-      case 'javascript':
-        return runCalls(job, engine)
-      case 'spec':
-        return runSpec(job, engine)
-      case 'http':
-        return runHttp(job, engine)
-      case 'sql':
-        return this.runSql(job, engine)
-      case 'openapi':
-        return runOpenapi(job, engine)
-      case 'metrics':
-        return runMetrics(job, engine)
-    }
-  }
-
-  private async runSql(job: SqlJob, engine: Engine): Promise<SqlResult> {
-    if (!this.databases) return { failure: failure('internal-error', noCluster), results: [], asserted: [], plan: null, ms: 0 }
-    return runSql(job, engine, this.databases)
-  }
 }
-
-const noCluster = 'This sandbox has no database cluster.'

@@ -52,3 +52,5 @@ export class Databases {
 function isGone(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '3D000'
 }
+
+export const noCluster = 'This sandbox has no database cluster.'

@@ -1,18 +1,25 @@
-import { failure } from '../failure.ts'
-import type { Failure, HttpExchange, HttpJob, HttpResult } from '../job.ts'
-import { withDefaults } from '../limits.ts'
-import { httpPart, loaded, type HttpPart } from '../parts.ts'
-import { baseResidentMb, readDone, readLastWords, readParts, wallLimit, type Engine } from './engine.ts'
-import { prepareSource } from './prepare.ts'
+import { failure } from '../../failure.ts'
+import type { Failure, HttpExchange, HttpJob, HttpResult } from '../../job.ts'
+import { withDefaults } from '../../limits.ts'
+import { httpPart, loaded, type HttpPart } from '../../parts.ts'
+import { baseResidentMb, readDone, readLastWords, readParts, wallLimit, type Children } from '../children.ts'
+import type { Engine } from '../engine.ts'
+import { prepareSource } from '../prepare.ts'
+import { isolateProgram } from '../programs.ts'
 
-/** Runs an HttpJob. A limit met in an exchange is that exchange's failure, and no sequence runs after it. */
-export async function runHttp(job: HttpJob, engine: Engine): Promise<HttpResult> {
-  const preparation = await prepareSource(job.source, engine)
+/** Sends sequences of requests to an answer that is an HTTP API. */
+export const http: Engine<'http'> = { run: (job, { children }) => runHttp(job, children) }
+
+const api = isolateProgram({ child: 'http', harness: 'http', modules: ['hono', 'hono/http-exception'] })
+
+/** A limit met in an exchange is that exchange's failure, and no sequence runs after it. */
+async function runHttp(job: HttpJob, children: Children): Promise<HttpResult> {
+  const preparation = await prepareSource(job.source, children)
   if ('failure' in preparation) return couldNotRun(job, preparation.failure, '')
   const limits = withDefaults(job.limits)
   const steps = job.sequences.reduce((sum, sequence) => sum + sequence.length + 1, 0)
-  const ending = await engine.run(
-    'http',
+  const ending = await children.run(
+    api,
     { source: preparation.source, store: job.store, sequences: job.sequences, limits },
     { wallMs: wallLimit(limits.cpuMs, steps), residentMb: baseResidentMb + 2 * limits.memoryMb },
   )

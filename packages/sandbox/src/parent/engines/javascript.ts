@@ -1,16 +1,24 @@
-import type { CallOutcome, CallsJob, CallsResult, Failure } from '../job.ts'
-import { withDefaults } from '../limits.ts'
-import { callsPart, loaded, loadedPart, type CallsPart } from '../parts.ts'
-import { baseResidentMb, readDone, readLastWords, readParts, wallLimit, type Engine } from './engine.ts'
-import { prepareSource } from './prepare.ts'
+import type { CallOutcome, CallsJob, CallsResult, Failure } from '../../job.ts'
+import { withDefaults } from '../../limits.ts'
+import { callsPart, loaded, loadedPart, type CallsPart } from '../../parts.ts'
+import { baseResidentMb, readDone, readLastWords, readParts, wallLimit, type Children } from '../children.ts'
+import type { Engine } from '../engine.ts'
+import { prepareSource } from '../prepare.ts'
+import { isolateProgram } from '../programs.ts'
 
-/** Runs a CallsJob. A limit met within a call is that call's outcome, and the last. */
-export async function runCalls(job: CallsJob, engine: Engine): Promise<CallsResult> {
-  const preparation = await prepareSource(job.source, engine)
+/** Calls an export of an answer in JavaScript or TypeScript. */
+export const javascript: Engine<'javascript'> = { run: (job, { children }) => runCalls(job, children) }
+
+const withoutJit = isolateProgram({ child: 'javascript', harness: 'calls' })
+const withJit = isolateProgram({ child: 'javascript', harness: 'calls', jit: true })
+
+/** A limit met within a call is that call's outcome, and the last. */
+async function runCalls(job: CallsJob, children: Children): Promise<CallsResult> {
+  const preparation = await prepareSource(job.source, children)
   if ('failure' in preparation) return { failure: preparation.failure, calls: [], output: '' }
   const limits = withDefaults(job.limits)
-  const ending = await engine.run(
-    job.performance ? 'javascript-jit' : 'javascript',
+  const ending = await children.run(
+    job.performance ? withJit : withoutJit,
     { source: preparation.source, export: job.export, calls: job.calls, limits },
     { wallMs: wallLimit(limits.cpuMs, job.calls.length + 1), residentMb: baseResidentMb + 2 * limits.memoryMb },
   )

@@ -2,28 +2,35 @@ import { failure } from '../../failure.ts'
 import type { Failure, SqlJob, SqlResult } from '../../job.ts'
 import { withDefaults } from '../../limits.ts'
 import { sqlDone, type RawGrid, type SqlDone } from '../../parts.ts'
-import { baseResidentMb, readDone, type Engine } from '../engine.ts'
-import type { Cluster, Login } from './cluster.ts'
-import type { Databases } from './databases.ts'
-import { failureOf, ownCode } from './failure.ts'
-import type { JobDatabase } from './job-database.ts'
-import { terminateAfter } from './session.ts'
-import { FaultyDataset } from './templates.ts'
+import { baseResidentMb, readDone, type Children } from '../children.ts'
+import type { Engine, Tools } from '../engine.ts'
+import { readerProgram } from '../programs.ts'
+import type { Cluster, Login } from '../sql/cluster.ts'
+import { noCluster } from '../sql/databases.ts'
+import { failureOf, ownCode } from '../sql/failure.ts'
+import type { JobDatabase } from '../sql/job-database.ts'
+import { terminateAfter } from '../sql/session.ts'
+import { FaultyDataset } from '../sql/templates.ts'
 
-/** Runs a SqlJob on a copy of its dataset that exists for this job alone. */
-export async function runSql(job: SqlJob, engine: Engine, databases: Databases): Promise<SqlResult> {
+/** Runs a candidate's SQL on a copy of its dataset that exists for this job alone. */
+export const sql: Engine<'sql'> = { run: runSql }
+
+const talker = readerProgram('sql')
+
+async function runSql(job: SqlJob, { children, databases }: Tools): Promise<SqlResult> {
+  if (!databases) return failed(failure('internal-error', noCluster))
   try {
-    return await databases.use(job.schema, job.data, withDefaults(job.limits).tempMb, (database) => runOn(database, job, engine))
+    return await databases.use(job.schema, job.data, withDefaults(job.limits).tempMb, (database) => runOn(database, job, children))
   } catch (error) {
     if (!(error instanceof FaultyDataset)) throw error
     return failed(failure('internal-error', `The dataset of the question cannot be made: ${error.message}`))
   }
 }
 
-async function runOn(database: JobDatabase, job: SqlJob, engine: Engine): Promise<SqlResult> {
-  const ran = await runCandidate(job, database, engine)
+async function runOn(database: JobDatabase, job: SqlJob, children: Children): Promise<SqlResult> {
+  const ran = await runCandidate(job, database, children)
   if (ran.error) return { ...failed(failureOf(ran.error, job.sql)), ms: ran.ms }
-  const asserted = job.assert === null ? [] : await runAssert(job, job.assert, database, engine)
+  const asserted = job.assert === null ? [] : await runAssert(job, job.assert, database, children)
   if ('verdict' in asserted) return { ...failed(asserted), ms: ran.ms }
   const [results, assertedGrids] = await withTypes([ran.results, asserted], database)
   return { failure: null, results: results ?? [], asserted: assertedGrids ?? [], plan: ran.plan, ms: ran.ms }
@@ -41,30 +48,30 @@ interface Session {
   plan: boolean
 }
 
-function runCandidate(job: SqlJob, database: JobDatabase, engine: Engine): Promise<SqlDone> {
+function runCandidate(job: SqlJob, database: JobDatabase, children: Children): Promise<SqlDone> {
   const login = database.login(statementTimeout(job))
   const session: Session = { login, role: database.role, statement: job.statement, sql: job.sql, plan: job.plan }
-  return runSession(session, job, engine, database.cluster)
+  return runSession(session, job, children, database.cluster)
 }
 
 /** The queries meet what a candidate left, views and functions included, so they are bounded like the candidate's own. */
-async function runAssert(job: SqlJob, sql: string, database: JobDatabase, engine: Engine): Promise<RawGrid[] | Failure> {
+async function runAssert(job: SqlJob, sql: string, database: JobDatabase, children: Children): Promise<RawGrid[] | Failure> {
   const { role, login } = await database.handOverToReader(statementTimeout(job))
-  const ran = await runSession({ login, role, statement: 'script', sql, plan: false }, job, engine, database.cluster)
+  const ran = await runSession({ login, role, statement: 'script', sql, plan: false }, job, children, database.cluster)
   if (!ran.error) return ran.results
   const { verdict, message } = failureOf(ran.error, sql)
   // Most often the script has dropped or changed what the question looks at; positions would be those of hidden text.
   return failure(verdict === 'syntax-error' ? 'runtime-error' : verdict, `Checking the result failed: ${message}`)
 }
 
-async function runSession(session: Session, job: SqlJob, engine: Engine, cluster: Cluster): Promise<SqlDone> {
+async function runSession(session: Session, job: SqlJob, children: Children, cluster: Cluster): Promise<SqlDone> {
   const limits = withDefaults(job.limits)
   const { role, ...request } = session
   const wallMs = statementTimeout(job) * (session.statement === 'script' ? maxSlowStatements : 1) + graceMs
   const stop = terminateAfter(cluster, role, wallMs)
   try {
     const child = { ...request, maxRows: limits.rows, maxBytes: Math.max(limits.outputKb, minResultKb) * 1024 }
-    const ending = await engine.run('sql', child, { wallMs: wallMs + graceMs, residentMb: baseResidentMb })
+    const ending = await children.run(talker, child, { wallMs: wallMs + graceMs, residentMb: baseResidentMb })
     const read = readDone(ending, sqlDone)
     return 'value' in read ? read.value : { ...nothing, error: asSqlError(read.failure) }
   } finally {

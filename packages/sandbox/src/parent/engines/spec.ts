@@ -1,17 +1,25 @@
-import { failure } from '../failure.ts'
-import type { Failure, Source, SpecJob, SpecResult, SpecTest } from '../job.ts'
-import { withDefaults } from '../limits.ts'
-import { declaredPart, loaded, testPart } from '../parts.ts'
-import { baseResidentMb, malformed, readDone, readLastWords, readParts, wallLimit, type Engine } from './engine.ts'
-import { prepareSource } from './prepare.ts'
+import { failure } from '../../failure.ts'
+import type { Failure, Source, SpecJob, SpecResult, SpecTest } from '../../job.ts'
+import { withDefaults } from '../../limits.ts'
+import { declaredPart, loaded, testPart } from '../../parts.ts'
+import { baseResidentMb, malformed, readDone, readLastWords, readParts, wallLimit, type Children } from '../children.ts'
+import type { Engine } from '../engine.ts'
+import { prepareSource } from '../prepare.ts'
+import { isolateProgram } from '../programs.ts'
 
-/** Runs a SpecJob. The test in which a limit is met has the limit's verdict, and those after it did not run. */
-export async function runSpec(job: SpecJob, engine: Engine): Promise<SpecResult> {
-  const preparation = await prepareSource(withSupport(job), engine)
+/** Runs a Jest spec against an answer in JavaScript or TypeScript. */
+export const spec: Engine<'spec'> = { run: (job, { children }) => runSpec(job, children) }
+
+const withoutJit = isolateProgram({ child: 'spec', harness: 'spec' })
+const withJit = isolateProgram({ child: 'spec', harness: 'spec', jit: true })
+
+/** The test in which a limit is met has the limit's verdict, and those after it did not run. */
+async function runSpec(job: SpecJob, children: Children): Promise<SpecResult> {
+  const preparation = await prepareSource(withSupport(job), children)
   if ('failure' in preparation) return { failure: preparation.failure, tests: [], output: '' }
   const limits = withDefaults(job.limits)
-  const ending = await engine.run(
-    job.performance ? 'spec-jit' : 'spec',
+  const ending = await children.run(
+    job.performance ? withJit : withoutJit,
     { source: preparation.source, spec: job.spec, support: Object.keys(job.support), limits },
     { wallMs: wallLimit(limits.cpuMs, maxSlowTests), residentMb: baseResidentMb + 2 * limits.memoryMb },
   )

@@ -1,0 +1,41 @@
+import { build, type BuildOptions } from 'esbuild'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { jestBundle } from './jest-bundle.ts'
+
+/** What a child process runs. */
+export const forNode: BuildOptions = { platform: 'node', format: 'cjs', target: 'node24', external: ['pg-native'], mainFields: ['main'] }
+
+/** What is evaluated in an isolate before the answer. */
+export const forIsolate: BuildOptions = {
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  format: 'iife',
+  globalName: 'harness',
+  target: 'es2024',
+  plugins: [jestBundle],
+  define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  // Strict functions show themselves to no caller.
+  banner: { js: '"use strict";' },
+}
+
+/** A library that an answer may import. */
+export const asModule: BuildOptions = { platform: 'neutral', format: 'esm', target: 'es2024' }
+
+/** Bundles a file of src, or an npm package by its name, into one text. */
+export async function bundle(entry: string, options: BuildOptions): Promise<string> {
+  const built = await build({
+    ...options,
+    entryPoints: [entry.endsWith('.ts') ? `${sources}/${entry}` : entry],
+    absWorkingDir: sources,
+    bundle: true,
+    write: false,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
+  return built.outputFiles.map((file) => file.text).join('')
+}
+
+const sources = dirname(dirname(fileURLToPath(import.meta.url)))
