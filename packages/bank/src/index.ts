@@ -3,6 +3,7 @@ export { readAssessment, type AssessmentContent, type AssessmentSlot, type BankQ
 export { bankDirectories, type BankDirectories } from './directories.ts'
 export { exportQuestion } from './export.ts'
 export { findAssessments, findQuestionFolders, type Files } from './files.ts'
+export { type Generate } from './generate.ts'
 export { importBank } from './import/index.ts'
 export type { DescribeDataset, ImportResult } from './import/result.ts'
 export { BankError, problemLine, problemsOf, type Problem } from './problem.ts'

@@ -8,6 +8,8 @@ import { valid, validBut, withChange } from './testing/valid.ts'
 
 afterAll(removeDirectories)
 
+const withSeed = withChange('numeric', 'question.yaml', 'points: 10', 'points: 10\nseed: 7')
+
 test('files are kept byte for byte, in sorted order, hidden ones left out', async () => {
   const { files } = await readQuestion(validBut('numeric', { 'assets/plan.txt': 'a\r\nb', '.DS_Store': 'x' }))
   expect([...files.keys()]).toEqual(['answers/accepted/a.yaml', 'assets/plan.txt', 'prompt.md', 'question.yaml'])
@@ -44,9 +46,21 @@ describe('refused', () => {
     ])
   })
 
-  test('a seed, because questions are not generated yet', async () => {
-    const [problem] = await problemsOfQuestion(withChange('numeric', 'question.yaml', 'points: 10', 'points: 10\nseed: 7'))
-    expect(problem).toMatch(/^question\.yaml:7 seed: generated questions are not supported yet/)
+  test('a seed without a program, and a program without a seed', async () => {
+    expect(await problemsOfQuestion(withSeed)).toEqual(['generate.js:1 is missing; expected the program that the seed is for'])
+    expect(await problemsOfQuestion(validBut('numeric', { 'generate.js': '' }))).toEqual([
+      'question.yaml:1 has no seed; expected one, since generate.js is there',
+    ])
+  })
+
+  test('a program where nothing can run it', async () => {
+    expect(await problemsOfQuestion({ ...withSeed, 'generate.js': '' })).toEqual(['generate.js:1 needs a sandbox to run in, and there is none'])
+  })
+
+  test.each(['../other/prompt.md', '/etc/passwd', 'a/../b', '.hidden', 'generate.js', 'a//b', 'a\\b'])('a program that writes %s', async (name) => {
+    const folder = await writeFolder(join(await temporaryDirectory(), 'sample'), { ...withSeed, 'generate.js': '' })
+    const [problem] = await problemsOfReading(readQuestionFolder(folder, async () => ({ [name]: '' })))
+    expect(problem).toBe(`generate.js:1 writes ${JSON.stringify(name)}; expected a path inside the folder, as in data/hidden-1.sql`)
   })
 
   test('a tag where plain text must stand', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { readAnswers, readStarterAnswers, type AnswerFile, type Answers } from './answers.ts'
 import { readFiles, type Files } from './files.ts'
 import { SourceFolder } from './folder.ts'
+import { generated, type Generate } from './generate.ts'
 import { QUESTION_FILE } from './kinds/common.ts'
 import { compileKind } from './kinds/index.ts'
 
@@ -16,15 +17,19 @@ export interface QuestionSource {
 }
 
 /**
- * Reads the folder of a question.
+ * Reads the folder of a question. Without `generate` a folder that has a program to generate it is refused.
  * @throws BankError with everything that is wrong.
  */
-export async function readQuestionFolder(path: string): Promise<QuestionSource> {
-  return compileQuestion(path, await readFiles(path))
+export async function readQuestionFolder(path: string, generate: Generate | null = null): Promise<QuestionSource> {
+  return compileQuestion(path, await readFiles(path), generate)
 }
 
 /** Compiles the files of a folder that was read before. `path` names it in problems, and its last part is the slug. */
-export function compileQuestion(path: string, files: Files): QuestionSource {
+export async function compileQuestion(path: string, files: Files, generate: Generate | null): Promise<QuestionSource> {
+  return { ...compile(path, await generated(path, files, generate)), files }
+}
+
+function compile(path: string, files: Files): Omit<QuestionSource, 'files'> {
   const folder = new SourceFolder(path, files)
   if (!/^[a-z0-9][a-z0-9._-]*$/i.test(folder.slug)) {
     folder.refuse('', 'expected a folder named in letters, digits and hyphens: the name is the question’s slug')
@@ -36,13 +41,10 @@ export function compileQuestion(path: string, files: Files): QuestionSource {
   const answers = readAnswers(folder, content)
   const starters = readStarterAnswers(folder, content)
   folder.throwProblems()
-  return { content, files, answers, starters }
+  return { content, answers, starters }
 }
 
-const beginning = z.looseObject({
-  kind: questionKind,
-  seed: z.never('generated questions are not supported yet; expected the generated files themselves').optional(),
-})
+const beginning = z.looseObject({ kind: questionKind })
 
 function readKind(folder: SourceFolder): QuestionContent['kind'] | undefined {
   return folder.yaml(QUESTION_FILE, beginning, 'what the question is')?.kind

@@ -199,6 +199,8 @@ export interface Sandbox {
   run<E extends Engine>(job: SandboxJobs[E]['job'] & { engine: E }, options?: RunOptions): Promise<SandboxJobs[E]['result']>
   /** Tables and sample rows of a dataset, for the schema browser. Rejects with a readable message on a faulty schema. */
   describeDataset(schema: string, data: string): Promise<TableDescription[]>
+  /** The files that a question's generate.js writes for a seed. Rejects with what is wrong with the program. */
+  generate(program: string, seed: number, texts: Record<string, string>): Promise<Record<string, string>>
   close(): Promise<void>
 }
 

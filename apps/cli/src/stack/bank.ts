@@ -6,12 +6,11 @@ import { createSandbox, type Sandbox } from '@assay/sandbox'
 export async function importShippedBank(databaseUrl: string, sandboxUrl: string): Promise<ImportResult> {
   const database = openDatabase(databaseUrl, { connections: 2 })
   let sandbox: Promise<Sandbox> | undefined
+  const open = () => (sandbox ??= createSandbox({ sqlClusterUrl: sandboxUrl, concurrency: 1, spares: 0 }))
   try {
     return await importBank(database, bankDirectories(), {
-      describeDataset: async (schema, data) => {
-        sandbox ??= createSandbox({ sqlClusterUrl: sandboxUrl, concurrency: 1, spares: 0 })
-        return (await sandbox).describeDataset(schema, data)
-      },
+      describeDataset: async (schema, data) => (await open()).describeDataset(schema, data),
+      generate: async (program, seed, texts) => (await open()).generate(program, seed, texts),
     })
   } finally {
     await (await sandbox)?.close()

@@ -48,6 +48,9 @@ async function describeDataset(schema: string, data: string): Promise<TableDescr
   return [{ name: 'item', columns: [], sample: { columns: [], rows: [], total: 0 } }]
 }
 
+/** Counts up to the seed. */
+const generate = async (_program: string, seed: number) => ({ 'prompt.md': Array.from({ length: seed }, (_, index) => index + 1).join(' ') })
+
 const importNow = () =>
   importBank(
     db,
@@ -56,7 +59,7 @@ const importNow = () =>
       assessmentsDirectory: join(root, 'assessments'),
       skillsFile: join(root, 'skills.yaml'),
     },
-    { describeDataset },
+    { describeDataset, generate },
   )
 
 const versionsOf = (slug: string) => db.prisma.questionVersion.findMany({ where: { question: { slug } }, orderBy: { version: 'asc' } })
@@ -118,6 +121,16 @@ test('a removed folder is retired, and in use again when it comes back', async (
   expect(await importNow()).toEqual({ created: [], changed: ['add', 'sample'], unchanged: ['items'], retired: [] })
   expect(await db.prisma.question.count({ where: { retiredAt: null } })).toBe(2)
   expect(await versionsOf('add')).toHaveLength(1)
+})
+
+test('a question is generated with its seed, and what is stored are the bytes of its folder', async () => {
+  await writeQuestion('add', withChange('function', 'question.yaml', 'points: 10', 'points: 10\nseed: 3'))
+  await writeQuestion('add', { 'generate.js': 'export const generate = () => ({})', 'prompt.md': 'Count.\n' })
+  await importNow()
+  const { content, files } = await db.prisma.questionVersion.findFirstOrThrow({ where: { question: { slug: 'add' } }, include: { files: true } })
+  expect(content).toMatchObject({ prompt: '1 2 3' })
+  expect(content).not.toHaveProperty('seed')
+  expect(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toContainEqual(['prompt.md', 'Count.\n'])
 })
 
 test('what an import did not bring is not retired', async () => {

@@ -2,7 +2,7 @@ import { lockLibrary, type Database } from '@assay/db'
 import type { BankDirectories } from '../directories.ts'
 import { importAssessments } from './assessments.ts'
 import { importQuestions } from './questions.ts'
-import type { DescribeDataset, ImportResult } from './result.ts'
+import type { ImportResult, ImportTools } from './result.ts'
 import { readSources } from './sources.ts'
 
 /** Longest that an import may take; it describes every new dataset while it holds its transaction. */
@@ -19,13 +19,13 @@ const WAIT_MS = 60_000
 export async function importBank(
   db: Database,
   directories: BankDirectories,
-  { describeDataset }: { describeDataset: DescribeDataset },
+  tools: ImportTools,
 ): Promise<ImportResult> {
   const sources = await readSources(directories)
   return db.prisma.$transaction(
     async (queries) => {
       const library = await lockLibrary(queries)
-      const questions = await importQuestions(queries, library.id, sources, describeDataset)
+      const questions = await importQuestions(queries, library.id, sources, tools)
       const assessments = await importAssessments(queries, library.id, sources.assessments)
       return {
         created: [...questions.created, ...assessments.created],

@@ -13,7 +13,7 @@ import {
 import { BankError, problemsOf, type Problem } from '../problem.ts'
 import { compileQuestion } from '../question.ts'
 import { skillProblems } from '../skills.ts'
-import type { DescribeDataset, ImportResult } from './result.ts'
+import type { DescribeDataset, ImportResult, ImportTools } from './result.ts'
 import type { BankSources, FolderSource } from './sources.ts'
 
 /** A folder beside what the library holds of it. */
@@ -27,7 +27,7 @@ export async function importQuestions(
   queries: Queries,
   organizationId: string,
   { folders, skills }: BankSources,
-  describeDataset: DescribeDataset,
+  tools: ImportTools,
 ): Promise<ImportResult> {
   const stored = await selectNewestQuestions(queries, organizationId)
   const pairs: Change[] = folders.map((folder) => ({ folder, known: stored.find(({ slug }) => slug === folder.slug) }))
@@ -39,7 +39,7 @@ export async function importQuestions(
 
   const problems = [...repeatedSlugs(folders), ...folders.flatMap(({ path, files }) => skillProblems(path, files, skills))]
   for (const change of differing) problems.push(...(await editedOnBothSides(queries, organizationId, change)))
-  const compiled = await compileAll(differing, describeDataset, problems)
+  const compiled = await compileAll(differing, tools, problems)
   if (problems.length > 0) throw new BankError(problems)
 
   for (const { change, content } of compiled) await store(queries, organizationId, change, content)
@@ -78,11 +78,11 @@ function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): 
   return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0
 }
 
-async function compileAll(changes: Change[], describeDataset: DescribeDataset, problems: Problem[]) {
+async function compileAll(changes: Change[], { describeDataset, generate }: ImportTools, problems: Problem[]) {
   const compiled: { change: Change; content: QuestionContent }[] = []
   for (const change of changes) {
     try {
-      const { content } = compileQuestion(change.folder.path, change.folder.files)
+      const { content } = await compileQuestion(change.folder.path, change.folder.files, generate)
       compiled.push({ change, content: await withTables(change.folder, content, describeDataset) })
     } catch (error) {
       problems.push(...problemsOf(error))

@@ -1,4 +1,5 @@
 import type { TableDescription } from '@assay/contracts'
+import type { Generate } from '../generate.ts'
 
 /** Slugs of questions and assessments, by what the import made of them. */
 export interface ImportResult {
@@ -11,3 +12,9 @@ export interface ImportResult {
 
 /** Tables and sample rows of a dataset; rejects on a faulty schema. The sandbox does it, which this package may not know. */
 export type DescribeDataset = (schema: string, data: string) => Promise<TableDescription[]>
+
+/** What an import needs of a sandbox. */
+export interface ImportTools {
+  describeDataset: DescribeDataset
+  generate: Generate
+}

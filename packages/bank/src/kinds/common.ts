@@ -28,6 +28,8 @@ export const commonKeys = {
   points: z.number().positive(),
   authors: z.array(text).min(1),
   limits: codeLimits.default({}),
+  /** Of the files that are generated, and no part of what they are compiled to. */
+  seed: z.int().nonnegative().optional().transform(() => undefined),
 }
 
 /** What every question has besides its question.yaml. */

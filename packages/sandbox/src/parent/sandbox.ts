@@ -1,6 +1,7 @@
 import type { Engine as EngineName, RunOptions, Sandbox, SandboxJobs, SandboxSettings } from '../job.ts'
 import { Children } from './children.ts'
 import { engines } from './engines/index.ts'
+import { generate } from './generate.ts'
 import { Pool } from './pool.ts'
 import { Databases, noCluster } from './sql/databases.ts'
 import { describeDataset } from './sql/describe.ts'
@@ -28,6 +29,10 @@ class PooledSandbox implements Sandbox {
   async describeDataset(schema: string, data: string) {
     if (!this.databases) throw new Error(noCluster)
     return describeDataset(schema, data, this.databases)
+  }
+
+  async generate(program: string, seed: number, texts: Record<string, string>) {
+    return generate(program, seed, texts, new Children(this.pool, undefined))
   }
 
   async close(): Promise<void> {
