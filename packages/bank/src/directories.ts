@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 export interface BankDirectories {
   questionsDirectory: string
   assessmentsDirectory: string
+  rolesDirectory: string
   skillsFile: string
 }
 
@@ -12,6 +13,7 @@ export function bankDirectories(): BankDirectories {
   return {
     questionsDirectory: pathOf('../questions'),
     assessmentsDirectory: pathOf('../assessments'),
+    rolesDirectory: pathOf('../roles'),
     skillsFile: pathOf('../skills.yaml'),
   }
 }

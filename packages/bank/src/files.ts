@@ -7,7 +7,7 @@ import { BankError } from './problem.ts'
 export type Files = Map<string, Buffer<ArrayBuffer>>
 
 /** Part of every hash: a new number makes the next import compile every folder anew. */
-const COMPILED_FORM = 1
+const COMPILED_FORM = 2
 
 /** Reads a folder, all of it but hidden files. Links are refused: what they point to is not the folder's. */
 export async function readFiles(folder: string): Promise<Files> {
@@ -41,6 +41,13 @@ export async function findQuestionFolders(directory: string): Promise<string[]> 
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
   const below = await Promise.all(folders.map(({ name }) => findQuestionFolders(join(directory, name))))
   return below.flat().toSorted()
+}
+
+/** Folders of roles in a directory, sorted. */
+export async function findRoleFolders(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+  return folders.map(({ name }) => join(directory, name)).toSorted()
 }
 
 /** Files of assessments in a directory, sorted. */

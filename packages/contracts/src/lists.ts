@@ -48,6 +48,8 @@ export type Role = (typeof roles)[number]
 
 /** What each role may do; the API and the console ask the same table. */
 export const permissions = {
+  'bank:read': ['owner', 'recruiter', 'hiring-manager'],
+  'bank:answers': ['owner', 'recruiter', 'hiring-manager'],
   'invitations:manage': ['owner', 'recruiter'],
   'reports:read': ['owner', 'recruiter', 'hiring-manager'],
   'answers:mark': ['owner', 'hiring-manager'],

@@ -29,6 +29,16 @@ export {
   type NewestQuestion,
   type NewQuestionVersion,
 } from './questions.ts'
+export {
+  insertJobRole,
+  insertJobRoleVersion,
+  reinstateJobRole,
+  retireJobRoles,
+  selectNewestJobRoles,
+  selectUsableJobRoles,
+  type StoredJobRole,
+} from './job-roles.ts'
+export { replaceSkills, selectSkills } from './skills.ts'
 export { findOptionalLibrary, lockLibrary } from './organizations.ts'
 export {
   findOptionalItemForCandidate,

@@ -1,4 +1,4 @@
-import { level, type Level, type QuestionContent } from '@assay/contracts'
+import { level, type AuthoredAnswer, type Level, type QuestionContent } from '@assay/contracts'
 import type { Queries } from './client.ts'
 
 /** A question with its newest version, and the hash of the newest that an import brought (null: none did). */
@@ -72,6 +72,7 @@ export interface NewQuestionVersion {
   questionId: string
   version: number
   content: QuestionContent
+  answers: AuthoredAnswer[]
   contentHash: string
   files: Map<string, Uint8Array<ArrayBuffer>>
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { TableDescription } from '@assay/contracts'
@@ -30,6 +30,7 @@ beforeEach(async () => {
   clone = await createTestDatabase()
   db = openDatabase(clone.url)
   root = await writeFolder(await temporaryDirectory(), { 'skills.yaml': skills, 'assessments/sample.yaml': assessment })
+  await mkdir(join(root, 'roles'))
   await writeQuestion('items', valid.sql)
   await writeQuestion('add', valid.function)
   described.length = 0
@@ -39,6 +40,14 @@ afterEach(async () => {
   await clone.drop()
 })
 afterAll(removeDirectories)
+
+const role: FolderText = {
+  'role.yaml': 'title: Developer\nlevel: mid\nsummary: Builds things.\nassessment: sample\n',
+  'description.md': ['About us', 'Responsibilities', 'Requirements', 'What we offer', 'How to apply'].map((part) => `## ${part}\n\nText.\n`).join('\n'),
+  'interview.yaml': '- {topic: HTTP, question: What is PUT?, strong: [Idempotent.], weak: [Like POST.]}\n',
+}
+const writeRole = (files: FolderText) => writeFolder(join(root, 'roles', 'developer'), files)
+const rolesOf = () => db.prisma.jobRole.findMany({ include: { versions: { orderBy: { version: 'asc' } } } })
 
 const writeQuestion = (slug: string, files: FolderText) => writeFolder(join(root, 'questions', 'coding', slug), files)
 
@@ -57,6 +66,7 @@ const importNow = () =>
     {
       questionsDirectory: join(root, 'questions'),
       assessmentsDirectory: join(root, 'assessments'),
+      rolesDirectory: join(root, 'roles'),
       skillsFile: join(root, 'skills.yaml'),
     },
     { describeDataset, generate },
@@ -73,6 +83,11 @@ test('a first import creates everything in the library, with the dataset describ
   expect(await importNow()).toEqual({ created: ['add', 'items', 'sample'], changed: [], unchanged: [], retired: [] })
   const [version] = await versionsOf('items')
   expect(version).toMatchObject({ version: 1, kind: 'sql', origin: 'import', content: { tables: [{ name: 'item' }] } })
+  expect(version?.answers).toMatchObject([
+    { name: 'accepted/a.sql', expected: 'accepted', note: null, content: { type: 'files' } },
+    { name: 'accepted/b.sql', expected: 'accepted' },
+    { name: 'rejected/one.sql', expected: 'rejected', note: 'Counts.' },
+  ])
   expect(described).toEqual(['INSERT INTO item VALUES (1);\n'])
   expect(await db.prisma.organization.findMany({ select: { slug: true, kind: true } })).toEqual([{ slug: 'library', kind: 'library' }])
 })
@@ -145,7 +160,7 @@ test('what an import did not bring is not retired', async () => {
 
 test('a question edited in the console and in its folder is refused with what differs', async () => {
   await importNow()
-  const { content, files, ...imported } = await db.prisma.questionVersion.findFirstOrThrow({
+  const { content, answers: _answers, files, ...imported } = await db.prisma.questionVersion.findFirstOrThrow({
     where: { question: { slug: 'add' } },
     omit: { id: true, createdAt: true },
     include: { files: { omit: { questionVersionId: true } } },
@@ -158,6 +173,58 @@ test('a question edited in the console and in its folder is refused with what di
   expect(await problemsOfReading(importNow())).toEqual([
     'add:1 was edited in the console and here; export it and merge what differs: prompt.md',
   ])
+})
+
+describe('skills', () => {
+  const skillsNow = () => db.prisma.skill.findMany({ select: { id: true, name: true }, orderBy: { id: 'asc' } })
+
+  test('are those of skills.yaml, under the names that they have there today', async () => {
+    await importNow()
+    expect(await skillsNow()).toEqual([{ id: 'coding/problem-solving', name: 'Problem solving' }])
+    await writeFolder(root, { 'skills.yaml': skills.replace('Problem solving', 'Solving problems') })
+    expect((await importNow()).changed).toEqual([])
+    expect(await skillsNow()).toEqual([{ id: 'coding/problem-solving', name: 'Solving problems' }])
+  })
+})
+
+describe('roles', () => {
+  test('are imported, and a changed one is a new version', async () => {
+    await writeRole(role)
+    expect((await importNow()).created).toEqual(['add', 'items', 'sample', 'developer'])
+    expect((await importNow()).unchanged).toContain('developer')
+    await writeRole({ 'role.yaml': `${role['role.yaml']}`.replace('Builds things', 'Builds well') })
+    expect(await importNow()).toMatchObject({ created: [], changed: ['developer'] })
+    const [{ versions } = { versions: [] }] = await rolesOf()
+    expect(versions.map(({ version, content }) => [version, content])).toMatchObject([
+      [1, { summary: 'Builds things.', interview: [{ topic: 'HTTP' }] }],
+      [2, { summary: 'Builds well.' }],
+    ])
+  })
+
+  test('whose folder is gone are retired, and in use again when it comes back', async () => {
+    await writeRole(role)
+    await importNow()
+    await rm(join(root, 'roles', 'developer'), { recursive: true })
+    expect((await importNow()).retired).toEqual(['developer'])
+    await writeRole(role)
+    expect((await importNow()).changed).toEqual(['developer'])
+    expect(await rolesOf()).toMatchObject([{ retiredAt: null, versions: [{ version: 1 }] }])
+  })
+
+  test('that lack something are refused with the line, and nothing is imported', async () => {
+    await writeRole({
+      'role.yaml': `${role['role.yaml']}`.replace('assessment: sample', 'assessment: smple'),
+      'description.md': '## About us\n',
+      'interview.yaml': '- {topic: HTTP, question: What is PUT?, strong: []}\n',
+    })
+    expect(await problemsOfReading(importNow())).toEqual([
+      'interview.yaml:1 [0].strong: expected at least one point',
+      'interview.yaml:1 [0].weak: is missing; expected a list',
+      'description.md:1 lacks Responsibilities, Requirements, What we offer, How to apply; expected a heading for each of About us, Responsibilities, Requirements, What we offer, How to apply',
+      'role.yaml:4 there is no assessment "smple". Did you mean "sample"?',
+    ])
+    expect(await db.prisma.question.count()).toBe(0)
+  })
 })
 
 describe('an import with problems', () => {

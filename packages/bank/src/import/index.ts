@@ -1,6 +1,7 @@
-import { lockLibrary, type Database } from '@assay/db'
+import { lockLibrary, replaceSkills, type Database } from '@assay/db'
 import type { BankDirectories } from '../directories.ts'
 import { importAssessments } from './assessments.ts'
+import { importJobRoles } from './job-roles.ts'
 import { importQuestions } from './questions.ts'
 import type { ImportResult, ImportTools } from './result.ts'
 import { readSources } from './sources.ts'
@@ -25,13 +26,16 @@ export async function importBank(
   return db.prisma.$transaction(
     async (queries) => {
       const library = await lockLibrary(queries)
+      await replaceSkills(queries, library.id, sources.skills)
       const questions = await importQuestions(queries, library.id, sources, tools)
       const assessments = await importAssessments(queries, library.id, sources.assessments)
+      const roles = await importJobRoles(queries, library.id, sources.roles)
+      const all = [questions, assessments, roles]
       return {
-        created: [...questions.created, ...assessments.created],
-        changed: [...questions.changed, ...assessments.changed],
-        unchanged: [...questions.unchanged, ...assessments.unchanged],
-        retired: [...questions.retired, ...assessments.retired],
+        created: all.flatMap(({ created }) => created),
+        changed: all.flatMap(({ changed }) => changed),
+        unchanged: all.flatMap(({ unchanged }) => unchanged),
+        retired: all.flatMap(({ retired }) => retired),
       }
     },
     { timeout: IMPORT_TIMEOUT_MS, maxWait: WAIT_MS },

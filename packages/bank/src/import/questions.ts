@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { QuestionContent } from '@assay/contracts'
+import type { AuthoredAnswer, QuestionContent } from '@assay/contracts'
 import {
   findOptionalQuestionFiles,
   insertImportedVersion,
@@ -10,6 +10,7 @@ import {
   type NewestQuestion,
   type Queries,
 } from '@assay/db'
+import type { Answers } from '../answers.ts'
 import { BankError, problemsOf, type Problem } from '../problem.ts'
 import { compileQuestion } from '../question.ts'
 import { skillProblems } from '../skills.ts'
@@ -42,7 +43,7 @@ export async function importQuestions(
   const compiled = await compileAll(differing, tools, problems)
   if (problems.length > 0) throw new BankError(problems)
 
-  for (const { change, content } of compiled) await store(queries, organizationId, change, content)
+  for (const each of compiled) await store(queries, organizationId, each)
   for (const { known } of back) if (known) await reinstateQuestion(queries, known.id)
   await retireQuestions(queries, gone.map(({ id }) => id))
   return {
@@ -78,17 +79,30 @@ function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): 
   return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0
 }
 
+interface Compiled {
+  change: Change
+  content: QuestionContent
+  answers: AuthoredAnswer[]
+}
+
 async function compileAll(changes: Change[], { describeDataset, generate }: ImportTools, problems: Problem[]) {
-  const compiled: { change: Change; content: QuestionContent }[] = []
+  const compiled: Compiled[] = []
   for (const change of changes) {
     try {
-      const { content } = await compileQuestion(change.folder.path, change.folder.files, generate)
-      compiled.push({ change, content: await withTables(change.folder, content, describeDataset) })
+      const { content, answers } = await compileQuestion(change.folder.path, change.folder.files, generate)
+      compiled.push({ change, content: await withTables(change.folder, content, describeDataset), answers: authored(answers) })
     } catch (error) {
       problems.push(...problemsOf(error))
     }
   }
   return compiled
+}
+
+function authored({ accepted, rejected }: Answers): AuthoredAnswer[] {
+  return [
+    ...accepted.map((answer) => ({ ...answer, expected: 'accepted' as const })),
+    ...rejected.map((answer) => ({ ...answer, expected: 'rejected' as const })),
+  ]
 }
 
 async function withTables({ path }: FolderSource, content: QuestionContent, describeDataset: DescribeDataset): Promise<QuestionContent> {
@@ -102,9 +116,10 @@ async function withTables({ path }: FolderSource, content: QuestionContent, desc
   }
 }
 
-async function store(queries: Queries, organizationId: string, { folder, known }: Change, content: QuestionContent): Promise<void> {
+async function store(queries: Queries, organizationId: string, { change, content, answers }: Compiled): Promise<void> {
+  const { folder, known } = change
   const { slug, files, hash } = folder
   const { id } = known ?? (await insertQuestion(queries, { organizationId, slug }))
-  await insertImportedVersion(queries, { questionId: id, version: (known?.version ?? 0) + 1, content, contentHash: hash, files })
+  await insertImportedVersion(queries, { questionId: id, version: (known?.version ?? 0) + 1, content, answers, contentHash: hash, files })
   if (known?.isRetired) await reinstateQuestion(queries, id)
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { BankDirectories } from '../directories.ts'
-import { findAssessments, findQuestionFolders, hashFiles, readFiles, type Files } from '../files.ts'
+import { findAssessments, findQuestionFolders, findRoleFolders, hashFiles, readFiles, type Files } from '../files.ts'
 import { readSkills, type Skill } from '../skills.ts'
 
 export interface FolderSource {
@@ -19,22 +19,28 @@ export interface AssessmentSource {
 export interface BankSources {
   folders: FolderSource[]
   assessments: AssessmentSource[]
+  roles: FolderSource[]
   skills: Skill[]
 }
 
 /** Reads all bytes of a bank, compiling nothing yet. */
 export async function readSources(directories: BankDirectories): Promise<BankSources> {
-  const folders: FolderSource[] = []
-  // One folder after the other: all at once would open more files than a process may.
-  for (const path of await findQuestionFolders(directories.questionsDirectory)) {
-    const files = await readFiles(path)
-    folders.push({ path, slug: basename(path), files, hash: hashFiles(files) })
-  }
   return {
-    folders,
+    folders: await readFolders(await findQuestionFolders(directories.questionsDirectory)),
+    roles: await readFolders(await findRoleFolders(directories.rolesDirectory)),
     assessments: await readAssessmentFiles(directories.assessmentsDirectory),
     skills: await readSkills(directories.skillsFile),
   }
+}
+
+async function readFolders(paths: string[]): Promise<FolderSource[]> {
+  const folders: FolderSource[] = []
+  // One folder after the other: all at once would open more files than a process may.
+  for (const path of paths) {
+    const files = await readFiles(path)
+    folders.push({ path, slug: basename(path), files, hash: hashFiles(files) })
+  }
+  return folders
 }
 
 async function readAssessmentFiles(directory: string): Promise<AssessmentSource[]> {
