@@ -211,4 +211,6 @@ export interface SandboxSettings {
   concurrency: number
   /** Warm processes kept ready per engine, to hide the boot. */
   spares: number
+  /** Whether strangers' code may run where a required layer is absent (see `probeLayers`); otherwise that is refused. */
+  allowWeak?: boolean
 }
