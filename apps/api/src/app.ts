@@ -7,6 +7,7 @@ import { loggerOptions, type LogSink } from './logging.ts'
 import { assessmentRoutes } from './modules/assessments/routes.ts'
 import { attemptRoutes } from './modules/attempts/routes.ts'
 import { requireCandidate } from './modules/attempts/candidate-session.ts'
+import { bankRoutes } from './modules/bank/routes.ts'
 import { createAuth } from './modules/auth/auth.ts'
 import { requireMember } from './modules/auth/member-session.ts'
 import { authRoutes } from './modules/auth/routes.ts'
@@ -14,6 +15,7 @@ import { eventRoutes } from './modules/events/routes.ts'
 import { healthRoutes } from './modules/health/routes.ts'
 import { invitationRoutes } from './modules/invitations/routes.ts'
 import { itemRoutes } from './modules/items/routes.ts'
+import { jobRoleRoutes } from './modules/job-roles/routes.ts'
 import { linkRoutes } from './modules/links/routes.ts'
 import { memberRoutes } from './modules/members/routes.ts'
 import { problemRoutes } from './modules/problems/routes.ts'
@@ -78,6 +80,8 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
     async (scope) => {
       requireMember(scope, { auth, database })
       await scope.register(memberRoutes)
+      await scope.register(bankRoutes, { database })
+      await scope.register(jobRoleRoutes, { database })
       await scope.register(assessmentRoutes, { database })
       await scope.register(invitationRoutes, { database, publicUrl })
       await scope.register(reportRoutes, { database })

@@ -27,6 +27,7 @@ beforeAll(async () => {
     attemptId: attempt.id,
     itemId: items.find(({ kind }) => kind === 'written')?.id ?? '',
     assessmentVersionId: assessment.versionId,
+    slug: await slugOf(assessment.id),
     runId: await createRun(attempt.id, items[0]?.id ?? ''),
   }
 })
@@ -45,7 +46,7 @@ const bodies: Record<string, () => object> = {
   'POST /api/attempt/items/{itemId}/runs': () => ({ content: { type: 'files', language: 'sql', files: {} } }),
   'POST /api/attempt/events': () => ({ batchId: crypto.randomUUID(), events: [{ type: 'item-shown', itemId: foreign.itemId }] }),
 }
-const isMembers = ({ tag }: Operation) => ['assessments', 'invitations', 'reports'].includes(tag)
+const isMembers = ({ tag }: Operation) => ['bank', 'roles', 'assessments', 'invitations', 'reports'].includes(tag)
 const isCandidates = ({ tag }: Operation) => tag === 'attempt'
 const namesForeign = ({ key, path }: Operation) => /\{(?!position)/.test(path) || /foreign\./.test(bodies[key]?.toString() ?? '')
 
@@ -57,7 +58,9 @@ test('every route that a member names something in answers 404 for another organ
   const routes = operations.filter((each) => isMembers(each) && namesForeign(each))
   expect(routes.map(({ key }) => key).toSorted()).toEqual([
     'GET /api/attempts/{attemptId}/report',
+    'GET /api/bank/questions/{slug}',
     'GET /api/invitations/{id}',
+    'GET /api/roles/{slug}',
     'POST /api/invitations',
     'POST /api/invitations/{id}/cancel',
     'POST /api/invitations/{id}/links',
@@ -97,6 +100,13 @@ test('a stranger, a candidate at a memberâ€™s route and a member at a candidateâ
 async function expectTurnedAway(route: Operation, code: ErrorCode, wrongKind: Visitor): Promise<void> {
   expectProblem(await ask(visitor(house.app), route), code)
   expectProblem(await ask(wrongKind, route), code)
+}
+
+/** Of a question that only the other organization has. */
+async function slugOf(assessmentId: string): Promise<string> {
+  const asks = { some: { slot: { section: { version: { assessmentId } } } } }
+  const { slug } = await house.database.prisma.question.findFirstOrThrow({ where: { versions: { some: { slots: asks } } }, select: { slug: true } })
+  return slug
 }
 
 async function createRun(attemptId: string, itemId: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { skill } from './bank.ts'
 import { level, questionKind } from './question.ts'
 
 /** A published assessment version as the console lists it. */
@@ -18,7 +19,7 @@ export const assessmentSummary = z
       z.object({
         title: z.string(),
         minutes: z.number(),
-        questions: z.array(z.object({ title: z.string(), kind: questionKind, skill: z.string(), minutes: z.number(), points: z.number() })),
+        questions: z.array(z.object({ title: z.string(), kind: questionKind, skill, minutes: z.number(), points: z.number() })),
       }),
     ),
   })

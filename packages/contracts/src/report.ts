@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answerContent } from './answer.ts'
+import { skill } from './bank.ts'
 import { questionKind, rubricCriterion } from './question.ts'
 import { caseResult, verdict } from './verdict.ts'
 
@@ -25,7 +26,7 @@ export const reportQuestion = z
     version: z.int(),
     kind: questionKind,
     title: z.string(),
-    skill: z.string(),
+    skill,
     prompt: z.string(),
     language: z.string().nullable(),
     subject: z.object({ form: z.enum(['snippet', 'diff']), file: z.string(), text: z.string() }).nullable(),
@@ -88,7 +89,7 @@ export const report = z
     timeShare: share.nullable(),
     score,
     threshold: z.number().nullable(),
-    skills: z.array(z.object({ skill: z.string(), score })),
+    skills: z.array(z.object({ skill, score })),
     pendingGrades: z.int().nonnegative(),
     pendingReviews: z.int().nonnegative(),
     sections: z.array(reportSection),

@@ -38,6 +38,7 @@ export {
   selectUsableJobRoles,
   type StoredJobRole,
 } from './job-roles.ts'
+export { findOptionalBankQuestion, selectAssessmentsAsking, selectBankPage, type BankQuestionInFull, type BankRow } from './bank.ts'
 export { replaceSkills, selectSkills } from './skills.ts'
 export { findOptionalLibrary, lockLibrary } from './organizations.ts'
 export {

@@ -3,6 +3,7 @@ import { selectPublishedAssessments, type Database } from '@assay/db'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { problems } from '../../problems.ts'
 import { memberOf } from '../auth/member-session.ts'
+import { readSkillNames } from '../bank/skill-names.ts'
 import { presentAssessment } from './present.ts'
 
 export const assessmentRoutes: FastifyPluginAsyncZod<{ database: Database }> = async (app, { database }) => {
@@ -16,8 +17,10 @@ export const assessmentRoutes: FastifyPluginAsyncZod<{ database: Database }> = a
       },
     },
     async (request) => {
-      const versions = await selectPublishedAssessments(database.prisma, memberOf(request).organization.id)
-      return { assessments: versions.map(presentAssessment) }
+      const { organization } = memberOf(request)
+      const versions = await selectPublishedAssessments(database.prisma, organization.id)
+      const skillOf = await readSkillNames(database.prisma, organization.id)
+      return { assessments: versions.map((version) => presentAssessment(version, skillOf)) }
     },
   )
 }

@@ -12,6 +12,7 @@ import {
 } from '@assay/contracts'
 import type { AttemptForReport, GradeForReport } from '@assay/db'
 import { z } from 'zod'
+import type { SkillLookup } from '../bank/skill-names.ts'
 import type { Outcome } from './outcome.ts'
 import { presentReportQuestion } from './present-question.ts'
 
@@ -25,12 +26,12 @@ interface Marked {
   timeShare: number | null
 }
 
-export function presentReportItem(item: Item, { outcome, grade, runs, timeShare }: Marked): ReportItem {
+export function presentReportItem(item: Item, { outcome, grade, runs, timeShare }: Marked, skillOf: SkillLookup): ReportItem {
   const question = questionContent.parse(item.questionVersion.content)
   return {
     id: item.id,
     position: item.position,
-    question: presentReportQuestion(question, { slug: item.questionVersion.question.slug, version: item.questionVersion.version }),
+    question: presentReportQuestion(question, { slug: item.questionVersion.question.slug, version: item.questionVersion.version }, skillOf),
     state: outcome.state,
     verdict: grade && verdict.parse(grade.verdict),
     score: outcome.score,

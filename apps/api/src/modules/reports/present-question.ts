@@ -1,13 +1,18 @@
 import type { QuestionContent, ReportQuestion } from '@assay/contracts'
+import type { SkillLookup } from '../bank/skill-names.ts'
 
 /** What a question showed and what was right, as far as a reader of the report needs it to follow an answer. */
-export function presentReportQuestion(question: QuestionContent, { slug, version }: { slug: string; version: number }): ReportQuestion {
+export function presentReportQuestion(
+  question: QuestionContent,
+  { slug, version }: { slug: string; version: number },
+  skillOf: SkillLookup,
+): ReportQuestion {
   return {
     slug,
     version,
     kind: question.kind,
     title: question.title,
-    skill: question.skill,
+    skill: skillOf(question.skill),
     prompt: question.prompt,
     language: question.kind === 'review' ? question.language : null,
     subject: question.kind === 'review' ? question.subject : null,

@@ -1,5 +1,5 @@
 import { addScores } from '@assay/assessment'
-import { may, type Report, type ReportItem, type Role, type Score } from '@assay/contracts'
+import { may, type Report, type ReportItem, type Role, type Score, type Skill } from '@assay/contracts'
 import type { AttemptForReport } from '@assay/db'
 import { presentStart } from './present-start.ts'
 import type { TimeShares } from './time-shares.ts'
@@ -46,7 +46,10 @@ function endingOf({ startedAt, closing }: Section): Report['sections'][number]['
   return closing === 'handed-in' || closing === 'timed-out' ? closing : 'open'
 }
 
-function presentSkills(items: ReportItem[]): { skill: string; score: Score }[] {
-  const bySkill = Map.groupBy(items, ({ question }) => question.skill)
-  return Array.from(bySkill, ([skill, ofSkill]) => ({ skill, score: addScores(ofSkill.map(({ score }) => score)) }))
+function presentSkills(items: ReportItem[]): { skill: Skill; score: Score }[] {
+  const bySkill = Map.groupBy(items, ({ question }) => question.skill.id)
+  return [...bySkill.values()].flatMap((ofSkill) => {
+    const [first] = ofSkill
+    return first ? [{ skill: first.question.skill, score: addScores(ofSkill.map(({ score }) => score)) }] : []
+  })
 }

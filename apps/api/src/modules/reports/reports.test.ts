@@ -116,10 +116,10 @@ describe('a report', () => {
       score: { points: 25, outOf: 40, percent: 62.5 },
       threshold: 60,
       skills: [
-        { skill: 'sql/joins', score: { points: 5, percent: 50 } },
-        { skill: 'logic/ordering', score: { points: 10, percent: 100 } },
-        { skill: 'design/systems', score: { points: 10, percent: 100 } },
-        { skill: 'logic/arithmetic', score: { points: 0, percent: 0 } },
+        { skill: { id: 'sql/joins' }, score: { points: 5, percent: 50 } },
+        { skill: { id: 'logic/ordering' }, score: { points: 10, percent: 100 } },
+        { skill: { id: 'design/systems' }, score: { points: 10, percent: 100 } },
+        { skill: { id: 'logic/arithmetic' }, score: { points: 0, percent: 0 } },
       ],
       sections: [{ score: { percent: 50 } }, { score: { points: 20, outOf: 30 } }],
     })

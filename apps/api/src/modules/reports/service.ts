@@ -10,6 +10,7 @@ import {
   type Membership,
   type Queries,
 } from '@assay/db'
+import { readSkillNames } from '../bank/skill-names.ts'
 import { rubricScore } from './marks.ts'
 import { outcomeOf } from './outcome.ts'
 import { presentReportItem } from './present-item.ts'
@@ -28,6 +29,8 @@ export async function viewReport(queries: Queries, { role, organization }: Reade
   const runs = await countRuns(queries, attemptId)
   const times = timeShares(attempt, await selectItemsShown(queries, attemptId), await databaseNow(queries))
 
+  const skillOf = await readSkillNames(queries, organization.id)
+
   const items = new Map<string, ReportItem>()
   for (const item of attempt.sections.flatMap((section) => section.items)) {
     const own = progress.get(item.id)
@@ -38,7 +41,7 @@ export async function viewReport(queries: Queries, { role, organization }: Reade
       runs: runs.get(item.id) ?? 0,
       timeShare: times.items.get(item.id) ?? null,
     }
-    items.set(item.id, presentReportItem(item, marked))
+    items.set(item.id, presentReportItem(item, marked, skillOf))
   }
   return presentReport(attempt, items, times, role)
 }

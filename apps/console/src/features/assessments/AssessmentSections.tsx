@@ -1,6 +1,5 @@
 import type { AssessmentSummary } from '@assay/contracts'
 import { formatPoints } from '../../format/numbers.ts'
-import { skillName } from '../../format/skill.ts'
 import { useText } from '../../i18n/index.ts'
 import classes from './Assessments.module.css'
 
@@ -30,7 +29,7 @@ export function AssessmentSections({ sections }: Pick<AssessmentSummary, 'sectio
                   <tr key={position}>
                     <th scope="row">{question.title}</th>
                     <td>{t(`kind.${question.kind}`)}</td>
-                    <td>{skillName(question.skill)}</td>
+                    <td>{question.skill.name}</td>
                     <td data-unit={t('assessments.minutes', { minutes: question.minutes })}>{question.minutes}</td>
                     <td data-unit={t('assessments.points', { points: formatPoints(question.points) })}>{formatPoints(question.points)}</td>
                   </tr>

@@ -1,7 +1,6 @@
 import { runnableKinds, type ReportItem } from '@assay/contracts'
 import { Markdown } from '@assay/ui'
 import { useMediaQuery } from '@mantine/hooks'
-import { skillName } from '../../format/skill.ts'
 import { useText } from '../../i18n/index.ts'
 import { AnswerView } from './answers/AnswerView.tsx'
 import { CaseList } from './cases/CaseList.tsx'
@@ -37,7 +36,7 @@ export function QuestionDetail({ item, attemptId, canMark }: QuestionDetailProps
         {output && <Printed title={t('cases.output')} text={output} />}
         {isRunnable && item.answer && <p className={classes.minor}>{t('report.runs', { count: item.runs })}</p>}
         {question.rubric && <Marking item={item} rubric={question.rubric} attemptId={attemptId} canMark={canMark} />}
-        <p className={classes.minor}>{t('report.by', { kind: t(`kind.${question.kind}`), skill: skillName(question.skill), version: question.version })}</p>
+        <p className={classes.minor}>{t('report.by', { kind: t(`kind.${question.kind}`), skill: question.skill.name, version: question.version })}</p>
       </div>
     </div>
   )

@@ -1,7 +1,6 @@
 import { runnableKinds, type ReportItem } from '@assay/contracts'
 import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { formatPoints, sharePercent } from '../../format/numbers.ts'
-import { skillName } from '../../format/skill.ts'
 import { useText } from '../../i18n/index.ts'
 import { Tag } from '../../pieces/Tag.tsx'
 import { passedCases, standingOf } from './report-model.ts'
@@ -23,7 +22,7 @@ export function QuestionRow({ number, item, isOpen, onToggle }: QuestionRowProps
         <span className={classes.name}>
           {question.title}
           <span className={classes.minor}>
-            {t(`kind.${question.kind}`)} · {skillName(question.skill)}
+            {t(`kind.${question.kind}`)} · {question.skill.name}
           </span>
         </span>
         <span className={classes.verdict}>

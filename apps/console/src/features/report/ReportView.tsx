@@ -2,7 +2,6 @@ import type { Report } from '@assay/contracts'
 import { preloadMarkdown } from '@assay/ui'
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
-import { skillName } from '../../format/skill.ts'
 import { useText } from '../../i18n/index.ts'
 import { Page } from '../../pieces/Page.tsx'
 import { PendingNotices } from './PendingNotices.tsx'
@@ -21,7 +20,7 @@ export function ReportView({ report, question, onQuestion }: ReportViewProps) {
   const sections = numberQuestions(report.sections)
   useEffect(() => void preloadMarkdown(), []) // so that printing at once finds it
   const bySection = report.sections.map(({ position, title, score }) => ({ id: String(position), name: title, score }))
-  const bySkill = report.skills.map(({ skill, score }) => ({ id: skill, name: skillName(skill), score }))
+  const bySkill = report.skills.map(({ skill, score }) => ({ id: skill.id, name: skill.name, score }))
   return (
     <Page
       title={report.candidate.name}
