@@ -3,6 +3,7 @@ import 'core-js/web/url-search-params'
 import 'core-js/stable/atob'
 import 'core-js/stable/btoa'
 import { structuredClone } from './clone.ts'
+import { define } from './define.ts'
 import * as js from './intrinsics.ts'
 import { seal } from './seal.ts'
 import { TextDecoder, TextEncoder } from './web/text-codec.ts'
@@ -11,13 +12,6 @@ import { TextDecoder, TextEncoder } from './web/text-codec.ts'
 export function installGlobals(): void {
   seal()
   define({ structuredClone, queueMicrotask, TextEncoder, TextDecoder, crypto: { randomUUID, getRandomValues } })
-}
-
-/** Defines globals as the standard ones are: replaceable, but not seen by enumeration. */
-export function define(globals: Record<string, unknown>): void {
-  for (const [name, value] of Object.entries(globals)) {
-    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false })
-  }
 }
 
 function queueMicrotask(callback: unknown): void {
