@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Login } from '../parent/sql/cluster.ts'
 import { ownCode } from '../parent/sql/failure.ts'
+import { nextConnection } from './connection.ts'
 import type { RawGrid, SqlDone, SqlError } from '../parts.ts'
 import { serve } from './serve.ts'
 
@@ -15,7 +16,8 @@ export interface SqlRequest {
 }
 
 serve(async (job: SqlRequest): Promise<SqlDone> => {
-  const client = new pg.Client(job.login)
+  const connection = await nextConnection()
+  const client = new pg.Client({ ...job.login, stream: () => connection })
   client.on('error', () => {})
   let started = performance.now()
   try {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import type { Socket } from 'node:net'
 import { failure } from '../failure.ts'
 import type { Failure } from '../job.ts'
 import { fromChild, lineReader, type FromChild } from '../protocol.ts'
@@ -14,6 +15,9 @@ export interface OuterLimits {
 
 /** How a job ended: by its result, or by the death of the child. Either way with the parts that came before. */
 export type Ending = { parts: unknown[]; done: unknown } | { parts: unknown[]; died: Failure }
+
+/** Opens the connection that a job brings. */
+export type Dial = () => Promise<Socket>
 
 interface RunningJob {
   parts: unknown[]
@@ -34,7 +38,7 @@ export class Child {
 
   constructor(program: Program) {
     const { command, args, env } = commandLine(program.launch)
-    this.process = spawn(command, args, { env, cwd: '/', stdio: ['pipe', 'pipe', 'pipe'] })
+    this.process = spawn(command, args, { env, cwd: '/', stdio: ['pipe', 'pipe', 'pipe', ...(program.launch.connected ? ['ipc' as const] : [])] })
     const bootTimer = setTimeout(() => this.kill(), maxBootMs)
     this.ready = new Promise((resolve) => {
       this.booted = () => {
@@ -47,11 +51,11 @@ export class Child {
   }
 
   /** Runs a job on a child that is ready and idle. Never rejects. */
-  async run(job: object, limits: OuterLimits): Promise<Ending> {
+  async run(job: object, limits: OuterLimits, dial?: Dial): Promise<Ending> {
     await this.ready
     if (!this.alive) return { parts: [], died: this.unexpectedDeath() }
     const started = performance.now()
-    const ending = await this.supervise(job, limits)
+    const ending = await this.supervise(job, limits, dial)
     this.busyMs += performance.now() - started
     return ending
   }
@@ -65,7 +69,7 @@ export class Child {
     return (residentBytes(this.process.pid ?? 0) ?? 0) / 1024 / 1024
   }
 
-  private supervise(job: object, limits: OuterLimits): Promise<Ending> {
+  private supervise(job: object, limits: OuterLimits, dial?: Dial): Promise<Ending> {
     return new Promise((resolve) => {
       const wall = setTimeout(() => this.die(failure('time-limit', 'The answer did not come to an end in time.')), limits.wallMs)
       const unwatch = watchMemory(this.process.pid ?? 0, limits.residentMb, () => {
@@ -81,8 +85,18 @@ export class Child {
           resolve(ending)
         },
       }
-      this.process.stdin?.write(`${JSON.stringify(job)}\n`)
+      const give = () => this.process.stdin?.write(`${JSON.stringify(job)}\n`)
+      if (dial) this.connect(dial).then(give, (error: unknown) => this.die(failure('internal-error', `No connection for the job: ${String(error)}`)))
+      else give()
     })
+  }
+
+  /** Passes an open connection to the child, which is the only one that then holds it. */
+  private async connect(dial: Dial): Promise<void> {
+    const socket = await dial()
+    // A child that has died meanwhile takes nothing any more.
+    if (this.process.connected) this.process.send({}, socket, () => {})
+    else socket.destroy()
   }
 
   private listen(): void {

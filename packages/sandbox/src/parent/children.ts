@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { failure } from '../failure.ts'
 import type { Failure } from '../job.ts'
 import { lastWords } from '../parts.ts'
-import type { Ending, OuterLimits } from './child.ts'
+import type { Dial, Ending, OuterLimits } from './child.ts'
 import type { Pool } from './pool.ts'
 import type { LazyProgram } from './programs.ts'
 
@@ -16,8 +16,9 @@ export class Children {
     this.shareKey = shareKey
   }
 
-  async run(program: LazyProgram, job: object, limits: OuterLimits): Promise<Ending> {
-    return this.pool.run({ program: await program(), shareKey: this.shareKey, job, limits })
+  /** With `dial`, the child gets the connection that it opens together with the job. */
+  async run(program: LazyProgram, job: object, limits: OuterLimits, dial?: Dial): Promise<Ending> {
+    return this.pool.run({ program: await program(), shareKey: this.shareKey, job, limits, dial })
   }
 }
 

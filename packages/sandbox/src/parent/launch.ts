@@ -8,6 +8,8 @@ export interface LaunchSettings {
   readable: string[]
   /** CPU seconds after which the kernel ends the child, should everything else have failed. */
   cpuSeconds: number
+  /** Whether each job brings a connection, opened by the parent: the child itself can open none. */
+  connected?: boolean
 }
 
 export interface CommandLine {

@@ -1,4 +1,4 @@
-import { Child, type Ending, type OuterLimits } from './child.ts'
+import { Child, type Dial, type Ending, type OuterLimits } from './child.ts'
 import { Places } from './places.ts'
 import type { Program } from './programs.ts'
 
@@ -12,6 +12,7 @@ export interface PoolJob {
   shareKey: string | undefined
   job: object
   limits: OuterLimits
+  dial?: Dial | undefined
 }
 
 interface IdleChild {
@@ -39,12 +40,12 @@ export class Pool {
     this.places = new Places(settings.concurrency)
   }
 
-  async run({ program, shareKey, job, limits }: PoolJob): Promise<Ending> {
+  async run({ program, shareKey, job, limits, dial }: PoolJob): Promise<Ending> {
     return this.places.use(async () => {
       if (this.closed) throw new Error('The sandbox is closed')
       const child = this.takeIdle(program, shareKey) ?? this.takeFresh(program)
       this.running.add(child)
-      const ending = await child.run(job, limits)
+      const ending = await child.run(job, limits, dial)
       this.running.delete(child)
       this.putBack(child, program, shareKey, ending, limits)
       return ending

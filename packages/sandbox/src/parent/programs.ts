@@ -51,10 +51,10 @@ export function isolateProgram({ child, harness, modules = [], jit = false }: Is
   })
 }
 
-/** A child that reads an answer's text but never runs it. */
-export function readerProgram(child: string, readable: string[] = []): LazyProgram {
+/** A child that works on text but never runs an answer. */
+export function readerProgram(child: string, launch: Partial<LaunchSettings> = {}): LazyProgram {
   return program(child, async () => ({
-    launch: { jit: true, readable, cpuSeconds: 120 },
+    launch: { jit: true, readable: [], cpuSeconds: 120, ...launch },
     boot: { code: await bundle(`child/${child}.ts`, forNode), addon: '', harness: '', modules: {} },
   }))
 }

@@ -9,7 +9,7 @@ import { readerProgram } from '../programs.ts'
 export const openapi: Engine<'openapi'> = { run: (job, { children }) => runOpenapi(job, children) }
 
 // Redocly looks for plugins where it is told that there are some: nowhere.
-const reader = readerProgram('openapi', ['/nowhere/*'])
+const reader = readerProgram('openapi', { readable: ['/nowhere/*'] })
 
 /** The child only reads the document, so the wall clock is its one limit of time. */
 async function runOpenapi(job: OpenapiJob, children: Children): Promise<OpenapiResult> {

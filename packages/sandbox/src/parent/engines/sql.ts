@@ -15,7 +15,7 @@ import { FaultyDataset } from '../sql/templates.ts'
 /** Runs a candidate's SQL on a copy of its dataset that exists for this job alone. */
 export const sql: Engine<'sql'> = { run: runSql }
 
-const talker = readerProgram('sql')
+const talker = readerProgram('sql', { connected: true })
 
 async function runSql(job: SqlJob, { children, databases }: Tools): Promise<SqlResult> {
   if (!databases) return failed(failure('internal-error', noCluster))
@@ -71,7 +71,7 @@ async function runSession(session: Session, job: SqlJob, children: Children, clu
   const stop = terminateAfter(cluster, role, wallMs)
   try {
     const child = { ...request, maxRows: limits.rows, maxBytes: Math.max(limits.outputKb, minResultKb) * 1024 }
-    const ending = await children.run(talker, child, { wallMs: wallMs + graceMs, residentMb: baseResidentMb })
+    const ending = await children.run(talker, child, { wallMs: wallMs + graceMs, residentMb: baseResidentMb }, () => cluster.dial())
     const read = readDone(ending, sqlDone)
     return 'value' in read ? read.value : { ...nothing, error: asSqlError(read.failure) }
   } finally {

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
 import pg from 'pg'
 import { applicationPrefix } from './names.ts'
 import { sweep } from './sweep.ts'
@@ -62,8 +64,17 @@ export class Cluster {
 
   login(user: string, password: string, database: string, settings: Record<string, string>): Login {
     const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
-    const host = this.url.searchParams.get('host') ?? decodeURIComponent(this.url.hostname)
-    return { host, port: Number(this.url.port || 5432), user, password, database, options: options.join(' ') }
+    return { ...this.address, user, password, database, options: options.join(' ') }
+  }
+
+  /** Opens a connection on which nobody has logged in yet. */
+  async dial(): Promise<Socket> {
+    const { host, port } = this.address
+    const socket = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host)
+    // Whoever gets the connection reads it from its first byte on.
+    socket.pause()
+    await once(socket, 'connect')
+    return socket
   }
 
   /** Ends every session of a role and waits until they are gone. */
@@ -92,6 +103,11 @@ export class Cluster {
     setTimeout(() => {
       this.showPresence().catch(() => this.restorePresence())
     }, presenceRetryMs).unref()
+  }
+
+  private get address(): { host: string; port: number } {
+    const host = this.url.searchParams.get('host') ?? decodeURIComponent(this.url.hostname)
+    return { host, port: Number(this.url.port || 5432) }
   }
 
   private get defaultDatabase(): string {
