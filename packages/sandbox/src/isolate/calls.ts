@@ -39,8 +39,8 @@ function commands(clock: Clock, printed: Printed) {
 
   const start = (args: string, maxLength: number): string => {
     clock.clearTimers()
-    call = new Call(decode(args) as unknown[], maxLength + args.length)
-    call.start(answer?.exported(exportName) as (...args: unknown[]) => unknown)
+    call = new Call(maxLength + args.length)
+    call.start(answer?.exported(exportName) as (...args: unknown[]) => unknown, args)
     return result()
   }
 
@@ -72,20 +72,21 @@ function commands(clock: Clock, printed: Printed) {
 /** One call of the answer; its outcome is written once it has settled. */
 class Call {
   settled = false
-  private readonly args: unknown[]
-  private readonly before: string
+  private args: unknown[] = []
+  private before = ''
   private readonly maxLength: number
   private outcome = ''
   private reported: string | null = null
 
-  constructor(args: unknown[], maxLength: number) {
-    this.args = args
+  constructor(maxLength: number) {
     this.maxLength = maxLength
-    this.before = encode(args, Infinity)
   }
 
-  start(target: (...args: unknown[]) => unknown): void {
+  /** Arguments are made within: an answer that has changed built-ins may make even that fail. */
+  start(target: (...args: unknown[]) => unknown, args: string): void {
     try {
+      this.args = decode(args) as unknown[]
+      this.before = encode(this.args, Infinity)
       const returned = js.apply(target, undefined, this.args)
       if (isThenable(returned)) this.await(returned)
       else this.fulfil(returned)

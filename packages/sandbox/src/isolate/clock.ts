@@ -99,7 +99,7 @@ function without(timers: Timer[], id: unknown): Timer[] {
 }
 
 function append(timers: Timer[], timer: Timer): void {
-  js.defineProperty(timers, timers.length, { value: timer, writable: true, enumerable: true, configurable: true })
+  js.put(timers, timers.length, timer)
 }
 
 /** `Date` of the virtual clock: only "now" differs from the original. */

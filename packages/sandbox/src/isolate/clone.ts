@@ -31,7 +31,7 @@ function copyProperties(from: object, to: object, seen: Map<object, unknown>): o
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index] ?? ''
     const value = copy((from as Record<string, unknown>)[name], seen)
-    js.defineProperty(to, name, { value, writable: true, enumerable: true, configurable: true })
+    js.put(to, name, value)
   }
   return to
 }
@@ -58,14 +58,14 @@ function copyView(view: ArrayBufferView): unknown {
 function copyError(error: Error, seen: Map<object, unknown>): Error {
   const copied = new Error(error.message)
   js.mapSet(seen, error, copied)
-  js.defineProperty(copied, 'name', { value: error.name, writable: true, configurable: true })
-  js.defineProperty(copied, 'stack', { value: error.stack, writable: true, configurable: true })
+  js.defineProperty(copied, 'name', js.bare({ value: error.name, writable: true, configurable: true }))
+  js.defineProperty(copied, 'stack', js.bare({ value: error.stack, writable: true, configurable: true }))
   return copied
 }
 
 function notCloneable(value: unknown): Error {
   const error = new Error(`${typeof value === 'symbol' ? 'A symbol' : js.slice(js.text(value), 0, 100)} could not be cloned.`)
-  js.defineProperty(error, 'name', { value: 'DataCloneError', configurable: true, writable: true })
-  js.defineProperty(error, 'code', { value: 25, configurable: true })
+  js.defineProperty(error, 'name', js.bare({ value: 'DataCloneError', configurable: true, writable: true }))
+  js.defineProperty(error, 'code', js.bare({ value: 25, configurable: true }))
   return error
 }

@@ -14,7 +14,7 @@ function read(wire: unknown): unknown {
 
 function readList(wire: readonly unknown[]): unknown[] {
   const list: unknown[] = []
-  for (let index = 0; index < wire.length; index += 1) put(list, index, read(wire[index]))
+  for (let index = 0; index < wire.length; index += 1) js.put(list, index, read(wire[index]))
   return list
 }
 
@@ -23,7 +23,7 @@ function readObject(wire: Record<string, unknown>): object {
   const names = js.keys(wire)
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index] ?? ''
-    put(object, name, read(wire[name]))
+    js.put(object, name, read(wire[name]))
   }
   return object
 }
@@ -69,7 +69,7 @@ function readSet(values: unknown): Set<unknown> {
 
 function readEntries(entries: unknown): object {
   const object = {}
-  eachPair(entries, (key, value) => put(object, js.text(key), read(value)))
+  eachPair(entries, (key, value) => js.put(object, js.text(key), read(value)))
   return object
 }
 
@@ -79,9 +79,4 @@ function eachPair(entries: unknown, visit: (key: unknown, value: unknown) => voi
     const pair: unknown = entries[index]
     if (js.isArray(pair)) visit(pair[0], pair[1])
   }
-}
-
-/** Defines rather than assigns, so that a setter that an answer put on a prototype is not called. */
-function put(target: object, key: string | number, value: unknown): void {
-  js.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true })
 }

@@ -26,7 +26,7 @@ export class Exchange {
   }
 
   start(handler: Handler, sent: SentRequest, env: object): void {
-    this.respond(handler, sent, env).catch(this.reject)
+    js.subscribe(this.respond(handler, sent, env), () => {}, this.reject)
   }
 
   readonly reject = (thrown: unknown): void => {
@@ -50,9 +50,17 @@ export class Exchange {
       this.fail('runtime-error', `fetch(request, env) must return a Response, but it returned ${nameOf(response)}.`)
       return
     }
-    const body = await response.text()
-    if (body.length > this.maxBody) this.fail('output-limit', 'The body of the response is longer than it may be.')
-    else this.settle({ response: js.bare({ status: response.status, headers: recordOf(response), body }) })
+    this.read(response.status, response.headers, await response.text())
+  }
+
+  /** A response may be of a class of the answer's own, so nothing of it need be what its type says. */
+  private read(status: unknown, headers: unknown, body: unknown): void {
+    if (!isStatus(status)) return this.fail('runtime-error', 'The status of the response is no whole number from 200 to 599.')
+    if (typeof body !== 'string') return this.fail('runtime-error', 'The body of the response cannot be read as text.')
+    if (body.length > this.maxBody) return this.fail('output-limit', 'The body of the response is longer than it may be.')
+    const record = recordOf(headers as Iterable<unknown[]>, this.maxBody)
+    if (typeof record === 'string') this.fail('output-limit', record)
+    else this.settle({ response: js.bare({ status, headers: record, body }) })
   }
 
   private settle(outcome: object): void {
@@ -68,8 +76,19 @@ function nameOf(value: unknown): string {
   return Array.isArray(value) ? 'an array' : 'an object that is none'
 }
 
-function recordOf(response: Response): Record<string, string> {
+function isStatus(status: unknown): status is number {
+  return typeof status === 'number' && js.trunc(status) === status && status >= 200 && status <= 599
+}
+
+/** Throws on what is no header; a sentence when they are longer, taken together, than they may be. */
+function recordOf(headers: Iterable<unknown[]>, maxLength: number): Record<string, string> | string {
   const record: Record<string, string> = js.bare({})
-  for (const [name, value] of response.headers) record[name] = name in record ? `${record[name]}, ${value}` : value
+  let room = maxLength
+  for (const [name, value] of headers) {
+    if (typeof name !== 'string' || typeof value !== 'string') throw new TypeError('A header of the response is no text.')
+    room -= name.length + value.length
+    if (room < 0) return 'The headers of the response are longer than they may be.'
+    record[name] = name in record ? `${record[name]}, ${value}` : value
+  }
   return record
 }

@@ -65,6 +65,17 @@ export function bare<T extends object>(value: T): T {
   return value
 }
 
+/**
+ * Gives an object a property as an assignment would, without asking setters that an answer put on a prototype. The
+ * description inherits nothing, since a `get` for all objects would make it invalid; there is one, as making one is slow.
+ */
+export function put(target: object, key: string | number, value: unknown): void {
+  description.value = value
+  defineProperty(target, key, description)
+  description.value = undefined
+}
+const description: PropertyDescriptor = bare({ value: undefined, writable: true, enumerable: true, configurable: true })
+
 /** Whether the brand check that `probe` makes holds for the value, whatever its prototype says. */
 export function passes(probe: (value: never) => unknown, value: unknown): boolean {
   try {

@@ -1,0 +1,2 @@
+// Answers with a promise that nothing settles; must get: runtime-error
+export default { fetch: () => new Promise(() => {}) }

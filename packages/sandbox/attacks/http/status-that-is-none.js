@@ -1,0 +1,2 @@
+// Answers with a status that is no number; must get: runtime-error
+export default { fetch: () => new Response('contained', { status: NaN }) }

@@ -1,0 +1,3 @@
+// Imports a file above its own folder; must get: syntax-error
+import passwords from '../../../../../../etc/passwd'
+export const answer = () => passwords
