@@ -1,14 +1,27 @@
-import { SaveQueueProvider } from './features/sync/SaveQueueProvider.tsx'
+import { lazy, Suspense } from 'react'
+import { api } from './api.ts'
 import { AttemptPage } from './features/attempt/AttemptPage.tsx'
 import { LinkProblemPage } from './features/link-problem/LinkProblemPage.tsx'
+import { SaveQueueProvider } from './features/sync/SaveQueueProvider.tsx'
+
+/** Only members look at it, so no candidate loads it. */
+const PreviewPage = lazy(async () => ({ default: (await import('./features/preview/PreviewPage.tsx')).PreviewPage }))
 
 /** There is no router: the page is a function of the attempt's state, but for what a link that opens nothing leads to. */
 export function App() {
   if (location.pathname === '/link-problem') {
     return <LinkProblemPage code={new URLSearchParams(location.search).get('code') ?? 'link_unknown'} />
   }
+  const [, previewed] = /^\/preview\/([^/]+)$/.exec(location.pathname) ?? []
+  if (previewed !== undefined) {
+    return (
+      <Suspense>
+        <PreviewPage slug={decodeURIComponent(previewed)} />
+      </Suspense>
+    )
+  }
   return (
-    <SaveQueueProvider>
+    <SaveQueueProvider api={api}>
       <AttemptPage />
     </SaveQueueProvider>
   )

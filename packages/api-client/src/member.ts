@@ -1,10 +1,15 @@
 import type {
   AssessmentList,
+  BankPage,
+  BankQuery,
+  BankQuestionDetail,
   InvitationInput,
   InvitationLink,
   InvitationList,
   InvitationQuery,
   InvitationView,
+  JobRole,
+  JobRoleList,
   Me,
   Report,
   ReportItem,
@@ -29,6 +34,17 @@ export function createMemberApi(options: ClientOptions = {}) {
     },
 
     me: (request?: RequestOptions) => send<Me>('GET', '/api/me', request),
+
+    /** A page of the bank's questions; filters combine. */
+    bankQuestions: (query: Partial<BankQuery> = {}, request?: RequestOptions) =>
+      send<BankPage>('GET', '/api/bank/questions', { ...request, query }),
+
+    bankQuestion: (slug: string, request?: RequestOptions) =>
+      send<BankQuestionDetail>('GET', `/api/bank/questions/${encodeURIComponent(slug)}`, request),
+
+    jobRoles: (request?: RequestOptions) => send<JobRoleList>('GET', '/api/roles', request),
+
+    jobRole: (slug: string, request?: RequestOptions) => send<JobRole>('GET', `/api/roles/${encodeURIComponent(slug)}`, request),
 
     assessments: (request?: RequestOptions) => send<AssessmentList>('GET', '/api/assessments', request),
 

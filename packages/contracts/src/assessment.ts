@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { skill } from './bank.ts'
 import { level, questionKind } from './question.ts'
+import { skill } from './skill.ts'
 
 /** A published assessment version as the console lists it. */
 export const assessmentSummary = z

@@ -2,12 +2,8 @@ import { z } from 'zod'
 import { answerContent } from './answer.ts'
 import { candidateQuestion } from './candidate-question.ts'
 import { level, questionKind } from './question.ts'
-
-/** What questions measure. The area is the first part of the id. */
-export const skill = z
-  .object({ id: z.string().describe('area/skill'), name: z.string(), description: z.string() })
-  .meta({ id: 'Skill' })
-export type Skill = z.infer<typeof skill>
+import { reportQuestion } from './report.ts'
+import { skill } from './skill.ts'
 
 /** An answer that a question's author holds to show what must get full marks and what must not. */
 export const authoredAnswer = z
@@ -66,6 +62,7 @@ export type BankPage = z.infer<typeof bankPage>
 export const bankQuestionDetail = bankQuestion
   .extend({
     candidate: candidateQuestion,
+    key: reportQuestion.nullable().describe('what is right, as reports show it; null for members who may not see it'),
     answers: z.array(authoredAnswer).nullable().describe('null for members who may not see them'),
     assessments: z.array(z.object({ slug: z.string(), title: z.string() })).describe('whose newest version may ask it'),
   })

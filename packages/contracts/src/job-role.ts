@@ -29,13 +29,14 @@ export const jobRoleSummary = z
 export type JobRoleSummary = z.infer<typeof jobRoleSummary>
 
 export const jobRoleList = z.object({ roles: z.array(jobRoleSummary) }).meta({ id: 'JobRoleList' })
+export type JobRoleList = z.infer<typeof jobRoleList>
 
 /** `assessment` is null where no assessment of that slug can be invited to. */
 export const jobRole = jobRoleContent
   .extend({
     slug: z.string(),
     version: z.int().positive(),
-    assessment: z.object({ slug: z.string(), title: z.string(), minutes: z.number() }).nullable(),
+    assessment: z.object({ slug: z.string(), versionId: z.uuid(), title: z.string(), minutes: z.number() }).nullable(),
   })
   .meta({ id: 'JobRole' })
 export type JobRole = z.infer<typeof jobRole>

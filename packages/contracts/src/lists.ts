@@ -12,6 +12,9 @@ export const extensionOfLanguage: Record<Language, string> = {
   yaml: 'yaml',
 }
 
+export const levels = ['entry', 'mid', 'senior'] as const
+export type Level = (typeof levels)[number]
+
 export const questionKinds = [
   'choice',
   'numeric',

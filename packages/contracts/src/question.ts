@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { language } from './answer.ts'
 import { tableDescription } from './grid.ts'
-import { questionKinds, type QuestionKind } from './lists.ts'
+import { levels, questionKinds, type QuestionKind } from './lists.ts'
 import { wireValue } from './value.ts'
 
 export const questionKind = z.enum(questionKinds).meta({ id: 'QuestionKind' })
 
-export const level = z.enum(['entry', 'mid', 'senior']).meta({ id: 'Level' })
-export type Level = z.infer<typeof level>
+export const level = z.enum(levels).meta({ id: 'Level' })
 
 /** Bounds within which an answer runs. Missing keys take the engine's defaults. */
 export const limits = z.strictObject({

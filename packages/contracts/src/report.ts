@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answerContent } from './answer.ts'
-import { skill } from './bank.ts'
 import { questionKind, rubricCriterion } from './question.ts'
+import { skill } from './skill.ts'
 import { caseResult, verdict } from './verdict.ts'
 
 const instant = z.iso.datetime({ offset: true })

@@ -50,6 +50,17 @@ test('files with a hash in their name are kept for good', async () => {
   }
 })
 
+test('only the preview of a question may stand in a frame, and only in one of our own', async () => {
+  const previewed = (await page('/preview/orders')).headers
+  expect(previewed['content-security-policy']).toMatch(/frame-ancestors 'self'/)
+  expect(previewed['x-frame-options']).toBe('SAMEORIGIN')
+  for (const url of ['/', '/console/', '/previews', '/console/preview/orders']) {
+    const { headers } = await page(url)
+    expect(headers['content-security-policy']).toMatch(/frame-ancestors 'none'/)
+    expect(headers['x-frame-options']).toBe('DENY')
+  }
+})
+
 test('what is missing is missing: a file, an address of the API, anything but a page', async () => {
   expectProblem(await running.app.inject({ url: '/assets/gone-0000.js', headers: { accept: '*/*' } }), 'not_found')
   expectProblem(await page('/api/nowhere'), 'not_found')

@@ -1,6 +1,6 @@
 import fastifyStatic from '@fastify/static'
 import { ProblemError } from '@assay/contracts'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 
 interface Apps {
@@ -29,10 +29,17 @@ async function serveApp(app: FastifyInstance, directory: string): Promise<void> 
       response.header('cache-control', path.includes('/assets/') ? A_YEAR : 'no-cache')
     },
   })
-  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/*', { schema: { hide: true }, onRequest: allowOwnFrames }, async (request, reply) => {
     if (!isPage(request)) throw new ProblemError('not_found')
     return reply.sendFile('index.html')
   })
+}
+
+/** The console shows the preview of a question in a frame of its own; no other page may stand in one. */
+async function allowOwnFrames({ url }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (!url.startsWith('/preview/')) return
+  const policy = String(reply.getHeader('content-security-policy')).replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+  reply.header('content-security-policy', policy).header('x-frame-options', 'SAMEORIGIN')
 }
 
 function isPage({ url, headers }: FastifyRequest): boolean {

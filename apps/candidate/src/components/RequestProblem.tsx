@@ -1,6 +1,7 @@
 import { ApiProblem } from '@assay/api-client'
 import { ProblemNotice } from '@assay/ui'
 import { useTranslation } from 'react-i18next'
+import { PreviewOnly } from './preview-only.ts'
 
 /** What went wrong with a request, in the server's words or as a lost connection. */
 export function RequestProblem({ error, onRetry }: { error: Error; onRetry?: () => void }) {
@@ -9,5 +10,6 @@ export function RequestProblem({ error, onRetry }: { error: Error; onRetry?: () 
     const { title, detail, instance } = error.problem
     return <ProblemNotice title={title} detail={detail} reference={error.status >= 500 ? instance : undefined} onRetry={onRetry} />
   }
+  if (error instanceof PreviewOnly) return <ProblemNotice title={t('preview.noRun')} detail={t('preview.noRunDetail')} />
   return <ProblemNotice title={t('page.unreachable')} detail={t('page.unreachableDetail')} onRetry={onRetry} />
 }

@@ -1,3 +1,4 @@
+import { bankTexts } from './en-bank.ts'
 import { reportTexts } from './en-report.ts'
 
 /** Every word the console says, in English. Names of the field; addressed to the reader; plain. */
@@ -11,6 +12,8 @@ export const en = {
     closeDialog: 'Close',
     candidates: 'Candidates',
     assessments: 'Assessments',
+    bank: 'Question bank',
+    roles: 'Roles',
     account: 'Account:',
     signOut: 'Sign out',
     shortcuts: 'Keyboard shortcuts',
@@ -177,5 +180,6 @@ export const en = {
     refactor: 'Refactoring',
     written: 'Written',
   },
+  ...bankTexts,
   ...reportTexts,
 } as const

@@ -3,13 +3,18 @@ import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/rea
 import { isSignedOut } from '../data/query-client.ts'
 import { AssessmentPage } from '../features/assessments/AssessmentPage.tsx'
 import { AssessmentsPage } from '../features/assessments/AssessmentsPage.tsx'
+import { BankPage } from '../features/bank/BankPage.tsx'
+import { BankQuestionPage } from '../features/bank/BankQuestionPage.tsx'
 import { CandidatesPage } from '../features/candidates/CandidatesPage.tsx'
 import { InvitationPage } from '../features/candidates/InvitationPage.tsx'
+import { JobRolePage } from '../features/job-roles/JobRolePage.tsx'
+import { JobRolesPage } from '../features/job-roles/JobRolesPage.tsx'
 import { ReportPage } from '../features/report/ReportPage.tsx'
 import { meQuery } from '../features/session/me.ts'
 import { SignInPage } from '../features/session/SignInPage.tsx'
 import { Shell } from '../features/shell/Shell.tsx'
 import { NotFound } from '../pieces/NotFound.tsx'
+import { toBankSearch } from './bank-search.ts'
 import { toCandidatesSearch, toReportSearch, toSignInSearch } from './search.ts'
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ notFoundComponent: NotFound })
@@ -65,6 +70,18 @@ const assessment = createRoute({
   component: AssessmentPage,
 })
 
+const bank = createRoute({ getParentRoute: () => member, path: '/bank', validateSearch: toBankSearch, component: BankPage })
+
+const bankQuestion = createRoute({
+  getParentRoute: () => member,
+  path: '/bank/$slug',
+  component: BankQuestionPage,
+})
+
+const jobRoles = createRoute({ getParentRoute: () => member, path: '/roles', component: JobRolesPage })
+
+const jobRole = createRoute({ getParentRoute: () => member, path: '/roles/$slug', component: JobRolePage })
+
 const report = createRoute({
   getParentRoute: () => member,
   path: '/attempts/$attemptId',
@@ -74,5 +91,5 @@ const report = createRoute({
 
 export const routeTree = root.addChildren([
   signIn,
-  member.addChildren([home, candidates, invitation, assessments, assessment, report]),
+  member.addChildren([home, candidates, invitation, assessments, assessment, bank, bankQuestion, jobRoles, jobRole, report]),
 ])

@@ -1,4 +1,5 @@
 import { invitationStatuses, type InvitationStatus } from '@assay/contracts'
+import { toText } from './to-text.ts'
 
 export type CandidatesSearch = { search?: string; status?: InvitationStatus }
 export type ReportSearch = { question?: number }
@@ -28,9 +29,4 @@ export function toSignInSearch(raw: Raw): SignInSearch {
   const then = raw.then
   const isPathOfOurs = typeof then === 'string' && /^\/(?![/\\])/.test(then)
   return isPathOfOurs ? { then } : {}
-}
-
-/** The router reads `?search=42` as a number. */
-function toText(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }

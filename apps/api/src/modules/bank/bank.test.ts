@@ -93,7 +93,8 @@ describe('a question', () => {
     const detail = bankQuestionDetail.parse((await ask(asked?.slug ?? '')).json())
     expect(detail).toMatchObject({ candidate: { kind: 'numeric', unit: 'ms' }, assessments: [{ title: 'Backend Developer' }] })
     expect(JSON.stringify(detail.candidate)).not.toContain('42')
-    expect((await ask('A fully booked ferry')).body).not.toContain('SECRET')
+    expect((await ask('A fully booked ferry')).json()).toMatchObject({ candidate: { kind: 'choice' }, key: { options: [{ id: 'a', correct: false }, {}, {}, {}] } })
+    expect(JSON.stringify((await ask('A fully booked ferry')).json<{ candidate: unknown }>().candidate)).not.toContain('SECRET')
   })
 
   test('comes with the answers that its author holds', async () => {

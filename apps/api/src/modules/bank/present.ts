@@ -1,5 +1,6 @@
 import { may, type BankQuestion, type BankQuestionDetail, type Role } from '@assay/contracts'
 import type { BankQuestionInFull, BankRow } from '@assay/db'
+import { presentReportQuestion } from '../reports/present-question.ts'
 import { presentQuestion } from '../items/present-question.ts'
 import type { SkillLookup } from './skill-names.ts'
 
@@ -24,10 +25,12 @@ interface Context {
 }
 
 export function presentBankQuestionDetail(question: BankQuestionInFull, { skillOf, role, assessments }: Context): BankQuestionDetail {
+  const maySeeAnswers = may(role, 'bank:answers')
   return {
     ...presentBankQuestion(question, skillOf),
     candidate: presentQuestion(question.content, PREVIEW_SEED),
-    answers: may(role, 'bank:answers') ? question.answers : null,
+    key: maySeeAnswers ? presentReportQuestion(question.content, question, skillOf) : null,
+    answers: maySeeAnswers ? question.answers : null,
     assessments: assessments.map(({ slug, title }) => ({ slug, title })),
   }
 }

@@ -18,6 +18,6 @@ export function presentJobRole({ slug, version, content }: StoredJobRole, assess
     summary,
     description,
     interview: interview.map(({ topic, question, strong, weak }) => ({ topic, question, strong, weak })),
-    assessment: measuredBy ? { slug: content.assessment, title: measuredBy.title, minutes: measuredBy.minutes.toNumber() } : null,
+    assessment: measuredBy ? { slug: content.assessment, versionId: measuredBy.id, title: measuredBy.title, minutes: measuredBy.minutes.toNumber() } : null,
   }
 }

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Skeleton } from '@mantine/core'
 import { useEffect, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
 import { reportPaste, useItemShown } from '../events/useEvents.ts'
 import { ConflictChoice } from '../sync/ConflictChoice.tsx'
@@ -9,6 +7,7 @@ import { useItemDraft, useSaveQueue } from '../sync/SaveQueueProvider.tsx'
 import { RefusedNotice } from '../sync/RefusedNotice.tsx'
 import classes from './Item.module.css'
 import { itemQuery } from './itemQuery.ts'
+import { LoadingItem } from './LoadingItem.tsx'
 import { Work } from './Work.tsx'
 
 /** Fetches a question and shows the work on it; leaving a field sends what waits. */
@@ -35,18 +34,5 @@ export function Item({ itemId, position, nav }: { itemId: string; position: numb
       {nav}
       <div className={classes.waiting}>{error && !item ? <RequestProblem error={error} onRetry={() => void refetch()} /> : <LoadingItem />}</div>
     </>
-  )
-}
-
-function LoadingItem() {
-  const { t } = useTranslation()
-  return (
-    <div role="status" aria-label={t('item.loading')}>
-      <Skeleton height={28} width="60%" mb="md" />
-      <Skeleton height={14} mb="xs" />
-      <Skeleton height={14} mb="xs" />
-      <Skeleton height={14} width="80%" mb="lg" />
-      <Skeleton height={200} />
-    </div>
   )
 }

@@ -1,8 +1,8 @@
 import { NetworkError } from '@assay/api-client'
 import type { AnswerContent, RunView } from '@assay/contracts'
 import { skipToken, useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api } from '../../api.ts'
 import { attemptKey } from '../attempt/useAttempt.ts'
+import { useWorkApi, type WorkApi } from '../attempt/work-api.ts'
 
 /** The server holds each question for the result up to 15 s, so these are at least ten minutes. */
 const MOST_QUESTIONS = 40
@@ -19,12 +19,13 @@ export type Run = {
 /** Runs an item's visible cases; it goes on while other questions are shown. */
 export function useRun(itemId: string): Run {
   const queries = useQueryClient()
+  const api = useWorkApi()
   const key = ['run', itemId]
   const { data: result } = useQuery<RunView>({ queryKey: key, queryFn: skipToken, gcTime: Infinity, staleTime: Infinity })
   const isRunning = useIsMutating({ mutationKey: key }) > 0
   const { mutate, error } = useMutation({
     mutationKey: key,
-    mutationFn: (content: AnswerContent) => runToEnd(itemId, content),
+    mutationFn: (content: AnswerContent) => runToEnd(api, itemId, content),
     onSuccess: (view) => {
       queries.setQueryData(key, view)
       void queries.invalidateQueries({ queryKey: attemptKey })
@@ -33,16 +34,16 @@ export function useRun(itemId: string): Run {
   return { start: mutate, isRunning, result, error }
 }
 
-async function runToEnd(itemId: string, content: AnswerContent): Promise<RunView> {
+async function runToEnd(api: WorkApi, itemId: string, content: AnswerContent): Promise<RunView> {
   let view = await api.startRun(itemId, { content })
   for (let asked = 0; view.state === 'waiting' && asked < MOST_QUESTIONS; asked += 1) {
-    view = await askAgain(view)
+    view = await askAgain(api, view)
   }
   return view
 }
 
 /** A lost connection does not end a run: its result waits on the server. */
-async function askAgain(view: RunView): Promise<RunView> {
+async function askAgain(api: WorkApi, view: RunView): Promise<RunView> {
   try {
     return await api.run(view.id)
   } catch (error) {

@@ -1,6 +1,6 @@
+import type { CandidateApi } from '@assay/api-client'
 import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { AnswerContent } from '@assay/contracts'
-import { api } from '../../api.ts'
 import { shownContent, type ItemDraft } from './item-draft.ts'
 import { SaveQueue } from './save-queue.ts'
 import { summarize, type SaveSummary } from './summary.ts'
@@ -8,7 +8,7 @@ import { summarize, type SaveSummary } from './summary.ts'
 const QueueContext = createContext<SaveQueue | null>(null)
 
 /** One queue for the whole test; it sends what waits when the page is hidden, left, or online again. */
-export function SaveQueueProvider({ children }: { children: ReactNode }) {
+export function SaveQueueProvider({ api, children }: { api: Pick<CandidateApi, 'saveAnswer'>; children: ReactNode }) {
   const [queue] = useState(() => new SaveQueue(api))
   useEffect(() => {
     const leaving = new AbortController()

@@ -9,7 +9,7 @@ const DEBOUNCE_MS = 800
 
 /** Saves answers in the background: soon after the last change, one at a time per item, again until the server has them. */
 export class SaveQueue {
-  readonly #api: CandidateApi
+  readonly #api: Pick<CandidateApi, 'saveAnswer'>
   readonly #items = new Map<string, ItemDraft>()
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
   readonly #running = new Map<string, Promise<void>>()
@@ -17,7 +17,7 @@ export class SaveQueue {
   /** Called when the server says that the section is over. */
   onSectionOver: () => void = () => {}
 
-  constructor(api: CandidateApi) {
+  constructor(api: Pick<CandidateApi, 'saveAnswer'>) {
     this.#api = api
   }
 

@@ -27,7 +27,7 @@ export function QuestionDetail({ item, attemptId, canMark }: QuestionDetailProps
         {item.answer && (
           <section>
             <h5 className={classes.title}>{t('report.answer')}</h5>
-            <AnswerView item={item} answer={item.answer} />
+            <AnswerView question={item.question} cases={item.cases} answer={item.answer} />
           </section>
         )}
         {error && <Printed title={t('cases.error')} text={error} tone="wrong" />}

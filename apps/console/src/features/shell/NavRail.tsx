@@ -22,6 +22,12 @@ export function NavRail() {
         <Link className={classes.link} to="/assessments">
           {t('nav.assessments')}
         </Link>
+        <Link className={classes.link} to="/bank">
+          {t('nav.bank')}
+        </Link>
+        <Link className={classes.link} to="/roles">
+          {t('nav.roles')}
+        </Link>
       </nav>
       <div className={classes.bottom}>
         <AccountMenu />

@@ -1,4 +1,4 @@
-import type { AnswerContent, ReportItem } from '@assay/contracts'
+import type { AnswerContent, CaseResult, ReportQuestion } from '@assay/contracts'
 import { ChoiceAnswer } from './ChoiceAnswer.tsx'
 import { FilesAnswer } from './FilesAnswer.tsx'
 import { FindingsAnswer } from './FindingsAnswer.tsx'
@@ -6,9 +6,10 @@ import { OrderAnswer } from './OrderAnswer.tsx'
 import { ProseAnswer } from './ProseAnswer.tsx'
 import { ValueAnswer } from './ValueAnswer.tsx'
 
-/** An answer in the form that its kind is read in. */
-export function AnswerView({ item, answer }: { item: ReportItem; answer: AnswerContent }) {
-  const { question, cases } = item
+type AnswerViewProps = { question: ReportQuestion; cases: CaseResult[]; answer: AnswerContent }
+
+/** An answer in the form that its kind is read in; `cases` are what marking said of it, none when it was not marked. */
+export function AnswerView({ question, cases, answer }: AnswerViewProps) {
   switch (answer.type) {
     case 'choice':
       return <ChoiceAnswer options={question.options ?? []} picked={answer.choice} />
