@@ -1,7 +1,11 @@
 import { relative, resolve, sep } from 'node:path'
+import { root } from './stack/settings.ts'
 
-/** Where the command was typed: pnpm moves to the workspace's root first, and says here where it came from. */
-const callersDirectory = process.env['INIT_CWD'] ?? process.cwd()
+/**
+ * Where the command was typed. pnpm moves to the workspace's root first, and says in INIT_CWD where it came from;
+ * elsewhere that variable may be a leftover of another script.
+ */
+const callersDirectory = (process.cwd() === root ? process.env['INIT_CWD'] : undefined) ?? process.cwd()
 
 /** The absolute path that the caller means. */
 export function fromCaller(path: string): string {

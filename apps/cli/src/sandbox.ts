@@ -1,63 +1,70 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { QuestionKind } from '@assay/contracts'
 import { startCluster } from '@assay/local-postgres'
 import { createSandbox, type Sandbox } from '@assay/sandbox'
 import { readSettings } from './stack/settings.ts'
+import { Advice } from './terminal/say-why.ts'
+import { onStopRequest } from './terminal/stop-requested.ts'
 
-/** How many answers a command marks at one time. */
-export const concurrency = availableParallelism()
-
-export interface OpenSandbox extends AsyncDisposable {
-  sandbox: Sandbox
-  /** Aborted when the command is asked to end: what comes out of the sandbox from then on means nothing. */
+/** The sandboxes of one command: opened when they are first asked for, gone when the command ends or is asked to end. */
+export interface Sandboxes extends AsyncDisposable {
+  /** What marks answers to questions of a kind; for SQL that is one with a database cluster. */
+  for(kind: QuestionKind): Promise<Sandbox>
+  /** Aborted when the command is asked to end: what comes out of a sandbox from then on means nothing. */
   stopping: AbortSignal
 }
 
-/**
- * Opens a sandbox for as long as a command runs. With `sql` it has a database cluster: the one that
- * SANDBOX_DATABASE_URL names, else a temporary one that is gone afterwards.
- */
-export async function openSandbox({ sql }: { sql: boolean }): Promise<OpenSandbox> {
-  await using cleanup = new AsyncDisposableStack()
-  const sqlClusterUrl = sql ? (readSettings().sandboxDatabaseUrl ?? (await startTemporaryCluster(cleanup))) : null
-  const sandbox = await createSandbox({ sqlClusterUrl, concurrency, spares: 1 })
-  cleanup.defer(() => sandbox.close())
-  const kept = cleanup.move()
-  let puttingAway: Promise<void> | undefined
-  const putAway = () => (puttingAway ??= kept.disposeAsync())
+interface Opened {
+  sandbox: Sandbox
+  putAway: () => Promise<void>
+}
+
+/** Lets `jobs` processes of a sandbox run at one time. */
+export function openSandboxes(jobs: number): Sandboxes {
   const stopping = new AbortController()
-  const forget = onSignal(() => {
+  let withoutSql: Promise<Opened> | undefined
+  let withSql: Promise<Opened> | undefined
+  let puttingAway: Promise<void> | undefined
+
+  const putAway = async () => {
+    for (const opening of [withoutSql, withSql]) await opening?.then((opened) => opened.putAway(), () => {})
+  }
+  const forget = onStopRequest((exitCode) => {
+    process.exitCode = exitCode
     stopping.abort()
-    return putAway()
+    void (puttingAway ??= putAway()).finally(() => process.exit(exitCode))
   })
   return {
-    sandbox,
     stopping: stopping.signal,
+    async for(kind) {
+      // Whoever asks now waits for the end of the process.
+      if (stopping.signal.aborted) return new Promise(() => {})
+      const { sandbox } = kind === 'sql' ? await (withSql ??= open(jobs, true)) : await (withoutSql ??= open(jobs, false))
+      return sandbox
+    },
     async [Symbol.asyncDispose]() {
+      await (puttingAway ??= putAway())
       forget()
-      await putAway()
     },
   }
 }
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
-/** Ctrl-C ends the command, but not before it has put things away; a second one does not wait. */
-function onSignal(putAway: () => Promise<void>): () => void {
-  let asked = false
-  const stop = () => {
-    if (asked) process.exit(130)
-    asked = true
-    process.exitCode = 130
-    void putAway().finally(() => process.exit(130))
-  }
-  for (const signal of signals) process.on(signal, stop)
-  return () => signals.forEach((signal) => process.off(signal, stop))
+async function open(jobs: number, needsCluster: boolean): Promise<Opened> {
+  await using cleanup = new AsyncDisposableStack()
+  const sqlClusterUrl = needsCluster ? (readSettings().sandboxDatabaseUrl ?? (await startTemporaryCluster(cleanup))) : null
+  const sandbox = await createSandbox({ sqlClusterUrl, concurrency: jobs, spares: 1 })
+  cleanup.defer(() => sandbox.close())
+  const kept = cleanup.move()
+  return { sandbox, putAway: () => kept.disposeAsync() }
 }
 
+/** A cluster of this command's own, so that two at the same time do not meet. */
 async function startTemporaryCluster(cleanup: AsyncDisposableStack): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'assay-sandbox-'))
+  const directory = await mkdtemp(join(tmpdir(), 'assay-sandbox-')).catch((cause: Error) => {
+    throw new Advice(`SQL needs a temporary folder, and none can be made: ${cause.message}. Name a place with TMPDIR, or a cluster with SANDBOX_DATABASE_URL.`, { cause })
+  })
   cleanup.defer(() => rm(directory, { recursive: true, force: true }))
   // Postgres runs as another account when we are root; it must get in, and its data folder is its own all the same.
   await chmod(directory, 0o755)

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { readAnswerFile } from './answers.ts'
@@ -65,6 +66,33 @@ describe('refused', () => {
   })
 })
 
+describe('an answer that no candidate could send is refused', () => {
+  const large = 'x'.repeat(257 * 1024)
+
+  test('for its size', async () => {
+    expect(await problemsOfQuestion(validBut('function', { 'answers/rejected/b.js': large }))).toEqual([
+      'b.js:1 holds 257 KB; an answer holds at most 256 KB',
+    ])
+  })
+
+  test('for its number of files', async () => {
+    const files = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`answers/rejected/many/m${index}.js`, '']))
+    expect(await problemsOfQuestion(validBut('function', { ...files, 'answers/rejected/many/answer.js': '' }))).toEqual([
+      'answer.js:1 is one of 52 files; an answer has at most 50',
+    ])
+  })
+
+  test('for what it holds', async () => {
+    const [problem] = await problemsOfQuestion(validBut('choice', { 'answers/rejected/c.yaml': `# Marks all.\nchoice: [${'a, '.repeat(51)}a]\n` }))
+    expect(problem).toMatch(/^c\.yaml:2 choice: Too big/)
+  })
+})
+
+test('how a file is written does not matter: a byte order mark, line breaks of Windows, no line break at the end', async () => {
+  const { answers } = await readQuestion(validBut('sql', { 'answers/rejected/one.sql': '\uFEFF-- Counts.\r\nSELECT 1' }))
+  expect(answers.rejected).toEqual([{ name: 'rejected/one.sql', note: 'Counts.', content: expect.objectContaining({ files: { 'answer.sql': '-- Counts.\r\nSELECT 1' } }) }])
+})
+
 describe('an answer from anywhere', () => {
   test('is read by its extension', async () => {
     const { content } = await readQuestion(valid.function)
@@ -79,5 +107,21 @@ describe('an answer from anywhere', () => {
   test('is refused when it is not there', async () => {
     const { content } = await readQuestion(valid.function)
     expect(await problemsOfReading(readAnswerFile('/nowhere/mine.js', content))).toEqual(['mine.js:1 no such file'])
+  })
+
+  test.each([
+    ['too large', 'x'.repeat(300 * 1024), 'mine.js:1 holds 0.3 MB; expected at most 0.25'],
+    ['no text', Buffer.from([0, 0xff, 0xfe]), 'mine.js:1 is not UTF-8 text'],
+  ])('is refused when it is %s', async (_, bytes, problem) => {
+    const { content } = await readQuestion(valid.function)
+    const file = join(await temporaryDirectory(), 'mine.js')
+    await writeFile(file, bytes)
+    expect(await problemsOfReading(readAnswerFile(file, content))).toEqual([problem])
+  })
+
+  test('may be a folder whose entry is answer.<ext>', async () => {
+    const { content } = await readQuestion(valid.function)
+    const directory = await writeFolder(await temporaryDirectory(), { 'answer.js': 'export * from "./add.js"\n', 'add.js': '' })
+    expect((await readAnswerFile(`${directory}/`, content)).content).toMatchObject({ language: 'javascript', files: { 'add.js': '', 'answer.js': expect.anything() } })
   })
 })

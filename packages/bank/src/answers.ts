@@ -1,8 +1,8 @@
-import { stat, readFile } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { answerTypeOfKind, type AnswerContent, type Language, type QuestionContent } from '@assay/contracts'
+import { answerTypeOfKind, MAX_ANSWER_BYTES, MAX_ANSWER_FILES, type AnswerContent, type Language, type QuestionContent } from '@assay/contracts'
 import { closedAnswers } from './closed-answers.ts'
-import { readFiles } from './files.ts'
+import { readBounded, readFiles, whyUnreadable } from './files.ts'
 import { SourceFolder } from './folder.ts'
 import { BankError } from './problem.ts'
 import { extensionOf, extensionsOf, languageOfFile, starterFiles } from './source-files.ts'
@@ -43,11 +43,12 @@ export function readStarterAnswers(folder: SourceFolder, question: QuestionConte
  * @throws BankError when it is no answer to such a question.
  */
 export async function readAnswerFile(path: string, question: QuestionContent): Promise<AnswerFile> {
-  const stats = await stat(path).catch(() => null)
-  if (!stats) throw new BankError([{ file: path, line: 1, message: 'no such file' }])
+  const stats = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw new BankError([{ file: path, line: 1, message: whyUnreadable(error, 'file') }])
+  })
   const folder = stats.isDirectory()
     ? new SourceFolder(path, await readFiles(path))
-    : new SourceFolder(dirname(path), new Map([[basename(path), await readFile(path)]]))
+    : new SourceFolder(dirname(path), new Map([[basename(path), await readBounded(path, MAX_ANSWER_BYTES)]]))
   const parts = stats.isDirectory() ? [...folder.files.keys()].map((file) => ({ file, as: file })) : singleFile(basename(path))
   const answer = compileAnswer(folder, question, basename(path), parts)
   folder.throwProblems()
@@ -82,9 +83,17 @@ function compileAnswer(folder: SourceFolder, question: QuestionContent, name: st
     folder.refuse(parts[0]?.file ?? name, 'an answer of several files needs an entry answer.<ext> beside this one')
     return undefined
   }
+  refuseTooMuch(folder, entry, parts)
   const type = answerTypeOfKind[question.kind]
   const content = type === 'files' ? readSources(folder, languagesOf(question), entry, parts) : closedAnswers[type](folder, entry.file)
   return content ? { name, content, note: firstComment(folder.text(entry.file, 'an answer')) } : undefined
+}
+
+/** More than a candidate could send proves nothing. */
+function refuseTooMuch(folder: SourceFolder, entry: Part, parts: Part[]): void {
+  const bytes = parts.reduce((sum, { file }) => sum + (folder.files.get(file)?.length ?? 0), 0)
+  if (parts.length > MAX_ANSWER_FILES) folder.refuse(entry.file, `is one of ${parts.length} files; an answer has at most ${MAX_ANSWER_FILES}`)
+  if (bytes > MAX_ANSWER_BYTES) folder.refuse(entry.file, `holds ${Math.ceil(bytes / 1024)} KB; an answer holds at most ${MAX_ANSWER_BYTES / 1024} KB`)
 }
 
 function readSources(folder: SourceFolder, languages: readonly Language[], entry: Part, parts: Part[]): AnswerContent | undefined {

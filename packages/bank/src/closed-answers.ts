@@ -2,7 +2,7 @@ import { answerContent, finding, type AnswerContent, type AnswerType } from '@as
 import { z } from 'zod'
 import type { SourceFolder } from './folder.ts'
 import { extensionOf } from './source-files.ts'
-import { object } from './yaml/schema.ts'
+import { check, object } from './yaml/schema.ts'
 
 const schemas = {
   choice: object({ choice: z.array(z.string()) }),
@@ -31,6 +31,10 @@ function reader(type: ClosedType): ReadAnswer {
       return undefined
     }
     const answer = folder.yaml(file, schemas[type], `an answer that holds \`${type}: …\``)
-    return answer ? answerContent.parse({ type, ...answer }) : undefined
+    if (!answer) return undefined
+    const content = check(answerContent, { type, ...answer })
+    if (content.ok) return content.value
+    for (const { path, message } of content.problems) folder.refuseAt(file, path, message)
+    return undefined
   }
 }

@@ -13,6 +13,7 @@ export class SourceFolder {
   readonly path: string
   readonly files: Files
   readonly #problems: Problem[] = []
+  readonly #texts = new Map<string, string>()
   readonly #documents = new Map<string, YamlDocument>()
 
   constructor(path: string, files: Files) {
@@ -91,13 +92,21 @@ export class SourceFolder {
     return document
   }
 
+  /** Without a byte order mark. A problem is noted once, however often the text is asked for. */
   #decode(file: string, bytes: Buffer): string {
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    } catch {
-      this.refuse(file, 'is not UTF-8 text')
-      return ''
-    }
+    const text = this.#texts.get(file) ?? decoded(bytes)
+    if (text === null) this.refuse(file, 'is not UTF-8 text')
+    this.#texts.set(file, text ?? '')
+    return text ?? ''
+  }
+}
+
+/** Null for what no text editor wrote. */
+function decoded(bytes: Buffer): string | null {
+  try {
+    return bytes.includes(0) ? null : new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
   }
 }
 

@@ -1,118 +1,133 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import {
   bankDirectories,
-  BankError,
   findAssessments,
-  findQuestionFolders,
   problemsOf,
   readAssessment,
   readQuestionFolder,
   readSkills,
-  skillProblems,
+  type AnswerFile,
+  type BankQuestion,
   type Problem,
-  type QuestionSource,
-  type Skill,
 } from '@assay/bank'
-import type { QuestionContent } from '@assay/contracts'
 import { mark } from '@assay/grading/mark'
-import { isInside } from '../paths.ts'
-import { concurrency, openSandbox } from '../sandbox.ts'
-import { agrees, answersToCheck, type CheckedAnswer } from './checked-answer.ts'
-import { inOrder } from './in-order.ts'
-import { unprovenCases } from './unproven.ts'
+import type { Sandboxes } from '../sandbox.ts'
+import { agrees, answersToCheck, type CheckedAnswer, type Expected, type QuestionFolder } from './checked-answer.ts'
+import { disagreements } from './disagreements.ts'
+import { doubtsOfFolder, doubtsOfMarkings } from './doubts.ts'
+import { findQuestions } from './find.ts'
 
 /** What a check finds out, as it goes. Errors fail it, warnings do not. */
 export type Finding =
   | { type: 'answer'; checked: CheckedAnswer }
   | { type: 'error' | 'warning'; problem: Problem }
+  | { type: 'progress'; questions: number; of: number }
 
-interface ReadFolder {
-  path: string
-  source: QuestionSource
+export interface CheckTools {
+  sandboxes: Sandboxes
+  /** Answers that are marked at one time. */
+  jobs: number
 }
 
 /**
  * Validates folders of questions, or folders of such folders, and marks every answer in them as a candidate's would be.
- * @throws BankError when a path leads to no question.
+ * Findings come in the order of the folders, and no more of these are held than are worked on.
  */
-export async function* check(paths: string[]): AsyncGenerator<Finding> {
-  const folders = (await Promise.all(paths.map(foldersAt))).flat()
-  const skills = await readSkills(bankDirectories().skillsFile)
-  const read: ReadFolder[] = []
-  for (const path of folders) {
-    const source = await readQuestionFolder(path).catch(problemsOf)
-    if (Array.isArray(source)) yield* source.map((problem) => ({ type: 'error' as const, problem }))
-    else read.push({ path, source })
+export async function* check(paths: string[], tools: CheckTools): AsyncGenerator<Finding> {
+  const { folders, problems } = await findQuestions(paths)
+  yield* problems.map(asError)
+  yield { type: 'progress', questions: 0, of: folders.length }
+  let questions = 0
+  let checked: CheckedAnswer[] = []
+  for await (const step of marked(steps(folders, tools), tools)) {
+    if (tools.sandboxes.stopping.aborted) return
+    if ('checked' in step) {
+      checked.push(step.checked)
+      yield { type: 'answer', checked: step.checked }
+    } else if ('finding' in step) yield step.finding
+    else {
+      if (step.folder) yield* [...disagreements(checked).map(asError), ...doubtsOfMarkings(step.folder, checked)]
+      checked = []
+      yield { type: 'progress', questions: (questions += 1), of: folders.length }
+    }
   }
-  for (const folder of read) yield* looseEnds(folder, skills)
-  yield* markAll(read)
 }
 
 /** Checks the whole bank of this repository: its questions, then its assessments against them. */
-export async function* checkLibrary(): AsyncGenerator<Finding> {
+export async function* checkLibrary(tools: CheckTools): AsyncGenerator<Finding> {
   const { questionsDirectory, assessmentsDirectory } = bankDirectories()
-  const bank = new Map<string, QuestionContent>()
-  for await (const finding of check([questionsDirectory])) {
-    if (finding.type === 'answer') bank.set(finding.checked.source.content.slug, finding.checked.source.content)
+  const bank = new Map<string, BankQuestion>()
+  for await (const finding of check([questionsDirectory], tools)) {
+    if (finding.type === 'answer') {
+      const { slug, skill, level, minutes, points } = finding.checked.folder.source.content
+      bank.set(slug, { slug, skill, level, minutes, points })
+    }
     yield finding
   }
+  if (tools.sandboxes.stopping.aborted) return
   for (const path of await findAssessments(assessmentsDirectory)) {
-    const problems = await readAssessment(path, [...bank.values()]).then(() => [], problemsOf)
-    yield* problems.map((problem) => ({ type: 'error' as const, problem }))
+    yield* (await readAssessment(path, [...bank.values()]).then(() => [], problemsOf)).map(asError)
   }
 }
 
-async function foldersAt(path: string): Promise<string[]> {
-  const stats = await stat(path).catch(() => null)
-  const folders = stats?.isDirectory() ? await findQuestionFolders(path) : []
-  if (folders.length > 0) return folders
-  const message = stats ? 'no question in here; expected a folder with a question.yaml' : 'no such folder'
-  throw new BankError([{ file: path, line: 1, message }])
+function asError(problem: Problem): Finding {
+  return { type: 'error', problem }
 }
 
-/** The library is held to more than what others write: there, these are errors. */
-function severity(path: string): 'error' | 'warning' {
-  return isInside(path, bankDirectories().questionsDirectory) ? 'error' : 'warning'
+interface Task {
+  folder: QuestionFolder
+  answer: AnswerFile
+  expected: Expected
 }
 
-/** What may be wrong with a valid folder before anything is marked. */
-function looseEnds({ path, source }: ReadFolder, skills: Skill[]): Finding[] {
-  const unexplained = source.answers.rejected.filter(({ note }) => note === null)
-  const problems = [
-    ...skillProblems(path, source.files, skills),
-    ...unexplained.map(({ name }) => ({
-      file: join(path, 'answers', name),
-      line: 1,
-      message: 'expected a comment on the first line that says which mistake this is',
-    })),
-  ]
-  return problems.map((problem) => ({ type: severity(path), problem }))
-}
+/** An answer to mark, something found on the way, or the end of a folder, which is null when it cannot be used. */
+type Step = { task: Task } | { finding: Finding } | { folder: QuestionFolder | null }
 
-async function* markAll(folders: ReadFolder[]): AsyncGenerator<Finding> {
-  if (folders.length === 0) return
-  await using opened = await openSandbox({ sql: folders.some(({ source }) => source.content.kind === 'sql') })
-  const tasks = folders.flatMap((folder) => answersToCheck(folder.source).map((task) => ({ ...task, folder })))
-  const marked = inOrder(tasks, concurrency, async ({ folder, answer, expected }) => {
-    const marking = await mark(folder.source.content, answer.content, 'all', opened.sandbox)
-    return { folder, checked: { source: folder.source, answer, expected, marking, isRight: agrees(expected, marking) } }
-  })
-
-  let waiting: CheckedAnswer[] = []
-  for await (const { folder, checked } of marked) {
-    if (opened.stopping.aborted) return
-    yield { type: 'answer', checked }
-    waiting.push(checked)
-    if (waiting.length < answersToCheck(folder.source).length) continue
-    yield* unproven(folder, waiting)
-    waiting = []
+/** Reads one folder after the other, each when its turn comes. */
+async function* steps(paths: string[], { sandboxes }: CheckTools): AsyncGenerator<Step> {
+  const skills = await readSkills(bankDirectories().skillsFile)
+  const slugs = new Map<string, string>()
+  for (const path of paths) {
+    const folder = await readFolder(path, sandboxes)
+    if (Array.isArray(folder)) {
+      yield* folder.map((problem) => ({ finding: asError(problem) }))
+      yield { folder: null }
+      continue
+    }
+    yield* doubtsOfFolder(folder, skills, slugs).map((finding) => ({ finding }))
+    yield* answersToCheck(folder.source).map((each) => ({ task: { folder, ...each } }))
+    yield { folder }
   }
 }
 
-function unproven({ path }: ReadFolder, checked: CheckedAnswer[]): Finding[] {
-  return unprovenCases(checked).map((name) => ({
-    type: severity(path),
-    problem: { file: join(path, 'answers', 'rejected'), line: 1, message: `no rejected answer fails the hidden case "${name}"` },
-  }))
+/** A folder that cannot be read, for whatever reason, keeps no other from being checked. */
+async function readFolder(path: string, sandboxes: Sandboxes): Promise<QuestionFolder | Problem[]> {
+  try {
+    const source = await readQuestionFolder(path, async (...program) => (await sandboxes.for('function')).generate(...program))
+    return { path, source }
+  } catch (error) {
+    if (error instanceof Error && error.name !== 'BankError') return [{ file: path, line: 1, message: `cannot be read: ${error.stack ?? error.message}` }]
+    return problemsOf(error)
+  }
+}
+
+type MarkedStep = { checked: CheckedAnswer } | Exclude<Step, { task: Task }>
+
+/** Marks up to `jobs` answers at one time, and keeps the order. */
+function marked(source: AsyncIterable<Step>, { jobs, sandboxes }: CheckTools): AsyncIterable<MarkedStep> {
+  const work = async (step: Step): Promise<MarkedStep> => ('task' in step ? { checked: await markTask(step.task, sandboxes) } : step)
+  const places = { concurrency: jobs, highWaterMark: jobs * waitingPerJob }
+  return Readable.from(source).map(work, places)
+}
+
+/** Behind an answer that takes its time, so many others may be done. */
+const waitingPerJob = 16
+
+/** Jobs of one key share processes: all these answers are by the same authors. Each still gets an isolate of its own. */
+const shareKey = 'check'
+
+async function markTask({ folder, answer, expected }: Task, sandboxes: Sandboxes): Promise<CheckedAnswer> {
+  const { content } = folder.source
+  const marking = await mark(content, answer.content, 'all', await sandboxes.for(content.kind), { shareKey })
+  return { folder, answer, expected, marking, isRight: agrees(expected, marking) }
 }

@@ -1,12 +1,19 @@
+import { join } from 'node:path'
 import type { AnswerFile, QuestionSource } from '@assay/bank'
 import type { Marking } from '@assay/contracts'
 
 /** What a folder says of an answer. A starter counts as rejected: it may not get full marks. */
 export type Expected = 'accepted' | 'rejected'
 
+/** A valid folder of a question. */
+export interface QuestionFolder {
+  path: string
+  source: QuestionSource
+}
+
 /** An answer of a folder, after marking. */
 export interface CheckedAnswer {
-  source: QuestionSource
+  folder: QuestionFolder
   answer: AnswerFile
   expected: Expected
   marking: Marking
@@ -29,12 +36,17 @@ export function agrees(expected: Expected, { verdict, score, points }: Marking):
   return expected === 'accepted' ? verdict === 'accepted' && score === points : score < points
 }
 
+/** Where an answer stands on disk. */
+export function pathOfAnswer({ path }: QuestionFolder, { name }: AnswerFile): string {
+  return name.includes('/') ? join(path, 'answers', name) : join(path, name)
+}
+
 /** The object that `--json` prints for an answer. */
-export function toJson({ source, answer, expected, marking }: CheckedAnswer) {
+export function toJson({ folder, answer, expected, marking }: CheckedAnswer) {
   const { verdict, score, points, ms } = marking
   return {
-    question: source.content.slug,
-    kind: source.content.kind,
+    question: folder.source.content.slug,
+    kind: folder.source.content.kind,
     answer: answer.name,
     expected,
     verdict,

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import { problemLine, type Problem } from '@assay/bank'
 import { explainCase } from '../grade/explain-case.ts'
 import { toCaller } from '../paths.ts'
-import { toJson, type CheckedAnswer } from './checked-answer.ts'
+import { pathOfAnswer, toJson, type CheckedAnswer } from './checked-answer.ts'
 import type { Finding } from './check.ts'
 
 /** Shows findings as they come. */
@@ -12,12 +12,14 @@ export interface Printer {
   finish(): void
 }
 
-/** One object a line for each answer; what is wrong with folders goes to stderr. */
+/** One object a line for each answer; what is wrong with folders and answers goes to stderr. */
 export function jsonPrinter(): Printer {
   return {
     print(finding) {
-      if (finding.type === 'answer') console.log(JSON.stringify(toJson(finding.checked)))
-      else console.error(`${finding.type}: ${showProblem(finding.problem)}`)
+      if (finding.type === 'progress') return
+      if (finding.type !== 'answer') return console.error(`${finding.type}: ${showProblem(finding.problem)}`)
+      console.log(JSON.stringify(toJson(finding.checked)))
+      if (!finding.checked.isRight) console.error(`error: ${showProblem(problemOf(finding.checked))}`)
     },
     finish() {},
   }
@@ -26,19 +28,19 @@ export function jsonPrinter(): Printer {
 /** A table for people, with colours on a terminal. */
 export function tablePrinter(): Printer {
   const count = { questions: 0, answers: 0, wrong: 0, error: 0, warning: 0 }
-  let question: string | undefined
+  let folder: string | undefined
 
   return {
     print(finding) {
+      if (finding.type === 'progress') return void (count.questions = finding.questions)
       if (finding.type !== 'answer') {
         count[finding.type] += 1
         return printProblem(finding)
       }
       const { checked } = finding
-      const { slug, kind } = checked.source.content
-      if (slug !== question) console.log(`\n${styleText('bold', slug)}  ${styleText('dim', kind)}`)
-      count.questions += slug === question ? 0 : 1
-      question = slug
+      const { path, source } = checked.folder
+      if (path !== folder) console.log(`\n${styleText('bold', source.content.slug)}  ${styleText('dim', source.content.kind)}`)
+      folder = path
       count.answers += 1
       count.wrong += checked.isRight ? 0 : 1
       printAnswer(checked)
@@ -59,20 +61,33 @@ function showProblem(problem: Problem): string {
   return problemLine({ ...problem, file: toCaller(problem.file) })
 }
 
-function printProblem(finding: Exclude<Finding, { type: 'answer' }>): void {
+function printProblem(finding: Extract<Finding, { problem: Problem }>): void {
   const label = styleText(finding.type === 'error' ? 'red' : 'yellow', finding.type)
   console.log(`  ${label} ${showProblem(finding.problem)}`)
 }
 
 function printAnswer(checked: CheckedAnswer): void {
-  const { answer, marking, isRight, expected } = checked
+  const { answer, marking, isRight } = checked
   const sign = isRight ? styleText('green', '✓') : styleText('red', '✗')
   const score = `${Number(marking.score.toFixed(2))}/${marking.points}`.padStart(8)
   const ms = `${marking.ms.toFixed(0)} ms`.padStart(8)
   console.log(`  ${sign} ${answer.name.padEnd(42)} ${marking.verdict.padEnd(14)} ${score} ${styleText('dim', ms)}`)
   if (isRight) return
-  console.log(`      ${styleText('red', expected === 'accepted' ? 'expected full marks' : 'expected less than full marks')}`)
+  console.log(`      ${styleText('red', wanted(checked))}`)
   for (const line of reasons(checked)) console.log(`      ${line}`)
+}
+
+/** The problem that an answer with another verdict than its folder says is, on one line. */
+function problemOf(checked: CheckedAnswer): Problem {
+  const { verdict, score, points, error } = checked.marking
+  const position = error?.line ? { line: error.line, column: error.column ?? undefined } : { line: 1 }
+  const [reason = ''] = reasons(checked)
+  const message = `${wanted(checked)}, got ${verdict} (${Number(score.toFixed(2))} of ${points} points)${reason && `: ${reason}`}`
+  return { file: pathOfAnswer(checked.folder, checked.answer), ...position, message: message.replaceAll(/\s*\n\s*/g, ' ') }
+}
+
+function wanted({ expected }: CheckedAnswer): string {
+  return expected === 'accepted' ? 'expected full marks' : 'expected less than full marks'
 }
 
 /** Why an answer did not get full marks. */

@@ -7,7 +7,10 @@ import { printImport } from '../bank/print-import.ts'
 import { fromCaller, toCaller } from '../paths.ts'
 import { importShippedBank } from '../stack/bank.ts'
 import { openApplicationDatabase, openSandboxDatabase } from '../stack/databases.ts'
+import { openSandboxes } from '../sandbox.ts'
 import { readSettings } from '../stack/settings.ts'
+import { jobsOption } from '../terminal/jobs-option.ts'
+import { progressBar } from '../terminal/progress-bar.ts'
 
 /** Adds `bank check`, `bank import` and `bank export`. */
 export default function registerBankCommands(program: Command): void {
@@ -17,7 +20,9 @@ export default function registerBankCommands(program: Command): void {
     .command('check')
     .description('validate folders and mark every answer in them; fails unless each gets what its folder says')
     .argument('[folder...]', 'question folders, or folders of many; the whole bank of this repository when none is given')
-    .option('--json', 'one JSON object a line for each answer')
+    .option('--json', 'one JSON object a line for each answer on stdout; what is wrong goes to stderr')
+    .addOption(jobsOption())
+    .addHelpText('after', checkHelp)
     .action(runCheck)
 
   bank
@@ -33,13 +38,33 @@ export default function registerBankCommands(program: Command): void {
     .action(runExport)
 }
 
-async function runCheck(folders: string[], { json = false }: { json?: boolean }): Promise<void> {
+const checkHelp = `
+Exit codes: 0 when every folder is valid and every answer got what its folder says, 1 when not, 2 for a wrong command line,
+130 after Ctrl-C.
+
+Examples:
+  pnpm assay bank check                             the bank of this repository, and its assessments
+  pnpm assay bank check ~/questions/sql/two-fer     one question
+  pnpm assay bank check ~/questions --jobs 4        all questions below a folder, four answers at a time
+  pnpm --silent assay bank check ~/questions --json | jq 'select(.verdict == "time-limit")'`
+
+interface CheckFlags {
+  json?: boolean
+  jobs: number
+}
+
+async function runCheck(folders: string[], { json = false, jobs }: CheckFlags): Promise<void> {
+  await using sandboxes = openSandboxes(jobs)
   const printer = json ? jsonPrinter() : tablePrinter()
-  for await (const finding of folders.length > 0 ? check(folders.map(fromCaller)) : checkLibrary()) {
-    printer.print(finding)
+  const bar = progressBar()
+  const tools = { sandboxes, jobs }
+  for await (const finding of folders.length > 0 ? check(folders.map(fromCaller), tools) : checkLibrary(tools)) {
+    bar.beside(() => printer.print(finding))
+    if (finding.type === 'progress') bar.update(finding.questions, finding.of, 'questions')
     if (finding.type === 'error' || (finding.type === 'answer' && !finding.checked.isRight)) process.exitCode = 1
   }
-  printer.finish()
+  bar.end()
+  if (!sandboxes.stopping.aborted) printer.finish()
 }
 
 async function runImport(): Promise<void> {

@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { readAnswerFile, readQuestionFolder } from '@assay/bank'
 import type { Marking, QuestionContent } from '@assay/contracts'
 import { mark } from '@assay/grading/mark'
 import type { Command } from 'commander'
 import { printMarking } from '../grade/print-marking.ts'
 import { fromCaller } from '../paths.ts'
-import { openSandbox } from '../sandbox.ts'
+import { openSandboxes } from '../sandbox.ts'
 
 /** Adds `grade`. */
 export default function registerGradeCommand(program: Command): void {
@@ -14,14 +15,23 @@ export default function registerGradeCommand(program: Command): void {
     .argument('<folder>', 'the question')
     .argument('<answer>', 'a file, or a folder whose entry is answer.<ext>')
     .option('--json', 'one JSON object')
+    .addHelpText('after', help)
     .action(runGrade)
 }
 
+const help = `
+Exit codes: 0 when the answer could be marked, whatever it got; 1 when it could not; 2 for a wrong command line.
+
+Examples:
+  pnpm assay grade ~/questions/sql/two-fer my-answer.sql
+  pnpm --silent assay grade ~/questions/sql/two-fer my-answer.sql --json | jq .verdict`
+
 async function runGrade(folder: string, path: string, { json = false }: { json?: boolean }): Promise<void> {
-  const { content } = await readQuestionFolder(fromCaller(folder))
+  await using sandboxes = openSandboxes(availableParallelism())
+  const { content } = await readQuestionFolder(fromCaller(folder), async (...program) => (await sandboxes.for('function')).generate(...program))
   const answer = await readAnswerFile(fromCaller(path), content)
-  await using opened = await openSandbox({ sql: content.kind === 'sql' })
-  const marking = await mark(content, answer.content, 'all', opened.sandbox)
+  const marking = await mark(content, answer.content, 'all', await sandboxes.for(content.kind))
+  if (sandboxes.stopping.aborted) return
   if (json) console.log(JSON.stringify(toJson(content, answer.name, marking)))
   else printMarking(content, marking)
   if (marking.verdict === 'internal-error') process.exitCode = 1

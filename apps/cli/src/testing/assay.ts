@@ -1,14 +1,21 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 
-const main = join(import.meta.dirname, '../main.ts')
+export const main = join(import.meta.dirname, '../main.ts')
 
-/** Runs the command as typed: what it says, and its exit code. */
-export function assay(args: string[], env: Record<string, string>): Promise<{ code: number; said: string }> {
+/** How a command ended: its exit code, what it wrote, and all of that together. */
+export interface Outcome {
+  code: number
+  stdout: string
+  stderr: string
+  said: string
+}
+
+/** Runs the command as typed. */
+export function assay(args: string[], env: Record<string, string>): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...args], { env: { ...process.env, ...env } }, (error, stdout, stderr) => {
-      const code = typeof error?.code === 'number' ? error.code : 0
-      resolve({ code, said: stdout + stderr })
+    const child = execFile(process.execPath, [main, ...args], { env: { ...process.env, ...env } }, (_, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? -1, stdout, stderr, said: stdout + stderr })
     })
   })
 }

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { BankDirectories } from '../directories.ts'
-import { findAssessments, findQuestionFolders, findRoleFolders, hashFiles, readFiles, type Files } from '../files.ts'
+import { findAssessments, findRoleFolders, hashFiles, readFiles, type Files } from '../files.ts'
+import { findQuestionFolders } from '../find-folders.ts'
+import { BankError } from '../problem.ts'
 import { readSkills, type Skill } from '../skills.ts'
 
 export interface FolderSource {
@@ -25,8 +27,10 @@ export interface BankSources {
 
 /** Reads all bytes of a bank, compiling nothing yet. */
 export async function readSources(directories: BankDirectories): Promise<BankSources> {
+  const questions = await findQuestionFolders(directories.questionsDirectory)
+  if (questions.problems.length > 0) throw new BankError(questions.problems)
   return {
-    folders: await readFolders(await findQuestionFolders(directories.questionsDirectory)),
+    folders: await readFolders(questions.folders),
     roles: await readFolders(await findRoleFolders(directories.rolesDirectory)),
     assessments: await readAssessmentFiles(directories.assessmentsDirectory),
     skills: await readSkills(directories.skillsFile),
