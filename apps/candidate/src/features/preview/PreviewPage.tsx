@@ -1,7 +1,7 @@
 import { createMemberApi } from '@assay/api-client'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BankQuestionDetail, ItemView } from '@assay/contracts'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
@@ -17,6 +17,7 @@ const members = createMemberApi()
 /** A question of the bank as a candidate sees it, for a signed-in member. Answers are kept nowhere. */
 export function PreviewPage({ slug }: { slug: string }) {
   const { t } = useTranslation()
+  const heading = useId()
   const { data, error, refetch } = useQuery({
     queryKey: ['preview', slug],
     queryFn: ({ signal }) => members.bankQuestion(slug, { signal }),
@@ -24,8 +25,8 @@ export function PreviewPage({ slug }: { slug: string }) {
   useDocumentTitle(`${data?.title ?? t('preview.title')} · Assay`)
   return (
     <div className={classes.page}>
-      <main className={classes.main}>
-        <h1 className={classes.title}>{t('preview.title')}</h1>
+      <main className={classes.main} aria-labelledby={heading}>
+        <h1 id={heading} className={classes.title}>{t('preview.title')}</h1>
         {data ? (
           <WorkApiContext value={previewApi}>
             <SaveQueueProvider api={previewApi}>
