@@ -37,7 +37,7 @@ test('a member searches the bank, looks at a question as its candidates do, and 
   await expectAccessible(page)
   await shot(page, 'bank-question')
 
-  await page.getByRole('radio', { name: 'Phone' }).check({ force: true })
+  await page.getByRole('combobox', { name: 'Width of the preview' }).selectOption('phone')
   await expect(preview.getByRole('tab', { name: 'Task' })).toBeVisible()
   await onAPhone(page, 'bank-question-phone')
 })

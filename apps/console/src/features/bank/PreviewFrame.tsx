@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../i18n/index.ts'
 import classes from './Bank.module.css'
@@ -15,11 +15,11 @@ export function PreviewFrame({ slug, title }: { slug: string; title: string }) {
     <section className={classes.preview}>
       <div className={classes.previewHead}>
         <h2>{t('bank.preview')}</h2>
-        <SegmentedControl
+        <NativeSelect
           aria-label={t('bank.width')}
           data={widths.map((value) => ({ value, label: t(`bank.${value}`) }))}
           value={width}
-          onChange={(value) => setWidth(value === 'phone' ? 'phone' : 'desktop')}
+          onChange={({ currentTarget }) => setWidth(currentTarget.value === 'phone' ? 'phone' : 'desktop')}
         />
         <a href={address} target="_blank" rel="noreferrer">
           {t('bank.newTab')}
