@@ -57,6 +57,25 @@ describe('values', () => {
     ])
   })
 
+  test.each([
+    ['list[0] = undefined', [{ $: 'undefined' }, { a: 1, b: 2 }]],
+    ['list[0] = NaN', [{ $: 'nan' }, { a: 1, b: 2 }]],
+    ['list[1].c = undefined', [null, { a: 1, b: 2, c: { $: 'undefined' } }]],
+    ['delete list[1].a; list[1].a = 1', [null, { b: 2, a: 1 }]],
+    ["list[1] = new (class Pair { a = 1; b = 2 })()", [null, { $: 'instance', class: 'Pair', entries: [['a', 1], ['b', 2]] }]],
+    ['Object.prototype.toJSON = () => [null, { a: 1, b: 2 }]; list.pop()', [null]],
+  ])('what JSON would hide of a change is reported too: %s', async (change, after) => {
+    const result = await run(callsJob(`export const answer = (list) => { ${change} }`, [[[null, { a: 1, b: 2 }]]]))
+    expect(JSON.stringify(result.calls[0])).toContain(`"argsAfter":[${JSON.stringify(after)}]`)
+  })
+
+  test('arguments that were left alone or made equal again count as unchanged, tagged ones too', async () => {
+    const args: WireValue[] = [[0, -1.5, 'a', null, true, { b: { c: [] } }], { $: 'map', entries: [['k', { $: 'undefined' }]] }, { $: 'object', entries: [['$', 1]] }]
+    const code = 'export const answer = (list, map) => { list.reverse(); list.reverse(); list[0] = -0; map.set("k", 1).set("k", undefined) }'
+    const result = await run(callsJob(code, [args]))
+    expect(result.calls[0]).toMatchObject({ ok: true, argsAfter: args })
+  })
+
   test('replacing built-ins changes nothing of what is reported', async () => {
     const code = `
       JSON.stringify = () => '"forged"'; Array.isArray = () => false; Map.prototype.forEach = () => {}

@@ -1,4 +1,5 @@
 import { Answer, isThenable, type Namespace } from './answer.ts'
+import { isAsSent } from './as-sent.ts'
 import { installClock, type Clock } from './clock.ts'
 import { installConsole, type Printed } from './console.ts'
 import { decode } from './decode.ts'
@@ -73,7 +74,8 @@ function commands(clock: Clock, printed: Printed) {
 class Call {
   settled = false
   private args: unknown[] = []
-  private before = ''
+  /** The arguments as they came. */
+  private sent = ''
   private readonly maxLength: number
   private outcome = ''
   private reported: string | null = null
@@ -85,8 +87,8 @@ class Call {
   /** Arguments are made within: an answer that has changed built-ins may make even that fail. */
   start(target: (...args: unknown[]) => unknown, args: string): void {
     try {
+      this.sent = args
       this.args = decode(args) as unknown[]
-      this.before = encode(this.args, Infinity)
       const returned = js.apply(target, undefined, this.args)
       if (isThenable(returned)) this.await(returned)
       else this.fulfil(returned)
@@ -135,8 +137,9 @@ class Call {
   /** null stands for unchanged, so that large arguments need not travel back. */
   private argsAfter(): string {
     try {
+      if (isAsSent(this.args, js.parse(this.sent))) return 'null'
       const after = encode(this.args, this.maxLength)
-      return after === this.before ? 'null' : after
+      return after === encode(decode(this.sent), Infinity) ? 'null' : after
     } catch {
       return '"unreadable"'
     }
