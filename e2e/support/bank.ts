@@ -1,5 +1,6 @@
 import { bankDirectories, findQuestionFolders, readQuestionFolder } from '@assay/bank'
 import type { AnswerContent, QuestionContent } from '@assay/contracts'
+import { createSandbox } from '@assay/sandbox'
 
 interface Shipped {
   question: QuestionContent
@@ -19,6 +20,8 @@ let shipped: Promise<Shipped[]> | undefined
 
 async function readBank(): Promise<Shipped[]> {
   const folders = await findQuestionFolders(bankDirectories().questionsDirectory)
-  const sources = await Promise.all(folders.map((folder) => readQuestionFolder(folder)))
+  const sandbox = await createSandbox({ sqlClusterUrl: null, concurrency: 1, spares: 0 })
+  const reading = folders.map((folder) => readQuestionFolder(folder, (...program) => sandbox.generate(...program)))
+  const sources = await Promise.all(reading).finally(() => sandbox.close())
   return sources.flatMap(({ content, answers }) => answers.accepted.slice(0, 1).map((answer) => ({ question: content, reference: answer.content })))
 }
