@@ -19,7 +19,7 @@ export async function shippedQuestion(isWanted: (question: QuestionContent) => b
 let shipped: Promise<Shipped[]> | undefined
 
 async function readBank(): Promise<Shipped[]> {
-  const folders = await findQuestionFolders(bankDirectories().questionsDirectory)
+  const { folders } = await findQuestionFolders(bankDirectories().questionsDirectory)
   const sandbox = await createSandbox({ sqlClusterUrl: null, concurrency: 1, spares: 0 })
   const reading = folders.map((folder) => readQuestionFolder(folder, (...program) => sandbox.generate(...program)))
   const sources = await Promise.all(reading).finally(() => sandbox.close())
