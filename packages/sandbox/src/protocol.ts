@@ -7,11 +7,14 @@ import { z } from 'zod'
  * number of `part`s and then `done`, or `fatal` just before it kills itself. What part and done hold is the engine's
  * own affair and is parsed by its parent side: a child may be in a stranger's hands.
  */
+const fatal = z.strictObject({ fatal: z.enum(['time-limit', 'memory-limit', 'output-limit', 'syntax-error', 'internal-error']), message: z.string().max(2000) })
+export type Fatal = z.infer<typeof fatal>
+
 export const fromChild = z.union([
   z.strictObject({ ready: z.literal(true) }),
   z.strictObject({ part: z.unknown() }),
   z.strictObject({ done: z.unknown() }),
-  z.strictObject({ fatal: z.enum(['time-limit', 'memory-limit', 'output-limit', 'internal-error']), message: z.string().max(2000) }),
+  fatal,
 ])
 export type FromChild = z.infer<typeof fromChild>
 

@@ -64,7 +64,7 @@ function readAttack(kind: Kind, file: string, files: string[]): Attack {
 
 /** Little where time itself may be the limit; elsewhere enough for whatever else must be seen. */
 function quickLimits(mustGet: AllowedVerdict[]): Limits {
-  return { cpuMs: mustGet.includes('time-limit') ? 400 : 3000 }
+  return { cpuMs: mustGet.includes('time-limit') ? 200 : 3000 }
 }
 
 const comment = /^(?:\/\/|--|#) (.+)$/

@@ -20,20 +20,20 @@ export interface Finding {
 
 /**
  * Lets an attack run, and then two honest answers: one in whatever process the attack leaves to its own attempt, and one
- * of another attempt, in turns of every kind. Never rejects.
+ * of another attempt, in turns of every kind, whose processes outlive all attacks. Never rejects.
  */
 export async function attackAndCheck(sandbox: Sandbox, attack: Attack, turn: number): Promise<Finding> {
-  const shareKey = `corpus ${attack.name}`
+  const shareKey = `corpus: ${attack.name}`
   const finding = await launch(sandbox, attack, shareKey)
   const other = kinds[turn % kinds.length] ?? attack.kind
-  const problems = await Promise.all([harmTo(honestJobs[attack.kind], sandbox, shareKey), harmTo(honestJobs[other], sandbox)])
+  const problems = await Promise.all([harmTo(honestJobs[attack.kind], sandbox, shareKey), harmTo(honestJobs[other], sandbox, honestKey)])
   const harmed = problems.filter((problem) => problem !== null)
   return { ...finding, harmed, holds: finding.holds && harmed.length === 0 }
 }
 
 /** Lets an attack run beside whatever else the sandbox does, and an honest answer of the same kind right after it was sent. Never rejects. */
 export async function attackBesideOthers(sandbox: Sandbox, attack: Attack): Promise<Finding> {
-  const [finding, harm] = await Promise.all([launch(sandbox, attack, `corpus ${attack.name}`), harmTo(honestJobs[attack.kind], sandbox)])
+  const [finding, harm] = await Promise.all([launch(sandbox, attack, `corpus: ${attack.name}`), harmTo(honestJobs[attack.kind], sandbox, honestKey)])
   const harmed = harm === null ? [] : [harm]
   return { ...finding, harmed, holds: finding.holds && harmed.length === 0 }
 }
@@ -60,9 +60,11 @@ async function launch(sandbox: Sandbox, attack: Attack, shareKey: string): Promi
   }
 }
 
-async function harmTo(job: HonestJob, sandbox: Sandbox, shareKey?: string): Promise<string | null> {
+async function harmTo(job: HonestJob, sandbox: Sandbox, shareKey: string): Promise<string | null> {
   const problem = await job.problem(sandbox, { shareKey }).catch(String)
-  return problem === null ? null : `an honest ${job.kind} answer${shareKey === undefined ? '' : ' of the same attempt'} got ${problem}`
+  return problem === null ? null : `an honest ${job.kind} answer of ${shareKey === honestKey ? 'another' : 'the same'} attempt got ${problem}`
 }
+
+const honestKey = 'corpus'
 
 const maxShown = 2000

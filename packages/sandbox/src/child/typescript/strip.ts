@@ -23,10 +23,16 @@ function rewrite(name: string, text: string): PreparedFile {
   }
 }
 
+/** The stripper ran out of its stack on what is nested too deep, and has not got it back: it strips nothing any more. */
+export class BrokenStripper extends AnswerFault {
+  constructor() {
+    super('syntax-error', 'This TypeScript is too deeply nested to be read.')
+  }
+}
+
 /** The stack begins with `name:line`, the line of source and a line of carets below the fault. */
 function syntaxFault(error: unknown): AnswerFault {
-  // The stripper runs out of its stack on what is nested too deep.
-  if (!(error instanceof Error) || codeOf(error) !== 'ERR_INVALID_TYPESCRIPT_SYNTAX') return new AnswerFault('syntax-error', 'This TypeScript is too deeply nested to be read.')
+  if (!(error instanceof Error) || codeOf(error) !== 'ERR_INVALID_TYPESCRIPT_SYNTAX') return new BrokenStripper()
   const [head = '', ...shown] = (error.stack ?? '').split('\n')
   const line = Number(/:(\d+)$/.exec(head)?.[1] ?? NaN)
   const carets = shown.find((text) => /^\s*\^+$/.test(text)) ?? ''
