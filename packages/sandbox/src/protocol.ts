@@ -25,9 +25,11 @@ export interface Boot {
   addon: string
   /** Script that is evaluated in every isolate before an answer; empty for engines without isolates. */
   harness: string
-  /** Trusted ES modules that an answer may import: name → source. */
+  /** Trusted ES modules that an answer may import, and in `chunkFolder` those that only they import: name → source. */
   modules: Record<string, string>
 }
+
+export const chunkFolder = 'assay-chunks'
 
 /** Cuts a stream of text into lines; calls `onLine` without the line break. */
 export function lineReader(onLine: (line: string) => void): (chunk: string) => void {

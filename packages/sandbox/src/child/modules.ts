@@ -3,8 +3,8 @@ import { posix } from 'node:path'
 import { positionOf } from '../failure.ts'
 import type { PreparedSource } from '../prepared.ts'
 import { AnswerFault } from './answer-fault.ts'
-import { modules as trusted } from './boot.ts'
 import type { Box } from './box.ts'
+import { Libraries, librariesLike } from './libraries.ts'
 import { originalPosition, topPosition } from './stack.ts'
 
 /**
@@ -49,10 +49,12 @@ export class Linker {
   readonly source: PreparedSource
   private readonly compiled = new Map<string, ivm.Module>()
   private readonly names = new Map<ivm.Module, string>()
+  private readonly libraries: Libraries
 
   constructor(box: Box, source: PreparedSource) {
     this.box = box
     this.source = source
+    this.libraries = new Libraries(box.isolate)
   }
 
   async link(entry: ivm.Module): Promise<void> {
@@ -66,9 +68,9 @@ export class Linker {
 
   private async resolve(specifier: string, from: ivm.Module): Promise<ivm.Module> {
     const importer = this.names.get(from)
+    const library = importer === undefined ? this.libraries.findFor(from, specifier) : this.libraries.find(specifier)
+    if (library) return library
     if (importer === undefined) return this.compile(this.source.entry)
-    const library = trusted[specifier]
-    if (library !== undefined) return this.compileLibrary(specifier, library)
     return this.compile(this.fileOf(specifier, importer))
   }
 
@@ -77,7 +79,7 @@ export class Linker {
     const path = posix.normalize(posix.join(posix.dirname(importer), specifier))
     const found = [path, `${supportFolder}/${path}`].flatMap(candidates).find((name) => Object.hasOwn(this.source.files, name))
     if (relative && found !== undefined) return found
-    const what = relative ? `there is no file ${specifier}` : `only the answer's own files can be imported${trustedNames()}`
+    const what = relative ? `there is no file ${specifier}` : `only the answer's own files can be imported${orLibraries(specifier)}`
     throw new AnswerFault('syntax-error', `Cannot import '${specifier}': ${what}`, this.positionOfImport(specifier, importer))
   }
 
@@ -107,14 +109,6 @@ export class Linker {
     }
   }
 
-  private async compileLibrary(name: string, code: string): Promise<ivm.Module> {
-    const known = this.compiled.get(name)
-    if (known) return known
-    const module = await this.box.isolate.compileModule(code, { filename: `assay:${name}` })
-    this.compiled.set(name, module)
-    return module
-  }
-
   /** isolated-vm writes the position at the end of the message: `Unexpected token [answer.js:3:5]`. */
   private syntaxFault(error: unknown, name: string): unknown {
     if (!(error instanceof Error) || this.box.isolate.isDisposed) return error
@@ -133,7 +127,7 @@ export function candidates(path: string): string[] {
   return [path, `${path}.js`, `${path}.ts`, `${path}.mjs`, `${withoutJs}.ts`, `${path}/index.js`, `${path}/index.ts`]
 }
 
-function trustedNames(): string {
-  const names = Object.keys(trusted)
-  return names.length === 0 ? '' : `, and ${names.map((name) => `'${name}'`).join(', ')}`
+function orLibraries(specifier: string): string {
+  const names = librariesLike(specifier).map((name) => `'${name}'`)
+  return names.length === 0 ? '' : `, and ${names.join(', ')}`
 }

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import type { Boot } from '../protocol.ts'
-import { asModule, bundle, forIsolate, forNode } from './bundle.ts'
+import { bundle, forIsolate, forNode } from './bundle.ts'
 import type { LaunchSettings } from './launch.ts'
+import { bundleLibraries } from './libraries.ts'
 
 /** A kind of child: how it is launched and the boot line that it gets. */
 export interface Program {
@@ -37,16 +38,15 @@ interface IsolateRecipe {
 /** A child that runs an answer in isolates, behind a harness. */
 export function isolateProgram({ child, harness, modules = [], jit = false }: IsolateRecipe): LazyProgram {
   return program(jit ? `${child}-jit` : child, async () => {
-    const [code, script, ...sources] = await Promise.all([
+    const [code, script, libraries] = await Promise.all([
       bundle(`child/${child}.ts`, forNode),
       bundle(`isolate/${harness}.ts`, forIsolate),
-      ...modules.map((name) => bundle(name, asModule)),
+      bundleLibraries(modules),
     ])
-    const entries = modules.map((name, index): [string, string] => [name, sources[index] ?? ''])
     const addon = isolatedVmBinding()
     return {
       launch: { jit, readable: [addon], cpuSeconds: 300 },
-      boot: { code, addon, harness: script, modules: Object.fromEntries(entries) },
+      boot: { code, addon, harness: script, modules: libraries },
     }
   })
 }

@@ -6,11 +6,12 @@ import { baseResidentMb, readDone, readLastWords, readParts, wallLimit, type Chi
 import type { Engine } from '../engine.ts'
 import { prepareSource } from '../prepare.ts'
 import { isolateProgram } from '../programs.ts'
+import { honoModules } from './http/hono.ts'
 
 /** Sends sequences of requests to an answer that is an HTTP API. */
 export const http: Engine<'http'> = { run: (job, { children }) => runHttp(job, children) }
 
-const api = isolateProgram({ child: 'http', harness: 'http', modules: ['hono', 'hono/http-exception'] })
+const api = isolateProgram({ child: 'http', harness: 'http', modules: honoModules })
 
 /** A limit met in an exchange is that exchange's failure, and no sequence runs after it. */
 async function runHttp(job: HttpJob, children: Children): Promise<HttpResult> {
