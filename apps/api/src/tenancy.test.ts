@@ -59,6 +59,7 @@ test('every route that a member names something in answers 404 for another organ
   expect(routes.map(({ key }) => key).toSorted()).toEqual([
     'GET /api/attempts/{attemptId}/report',
     'GET /api/bank/questions/{slug}',
+    'GET /api/bank/questions/{slug}/versions/{version}/assets/{*}',
     'GET /api/invitations/{id}',
     'GET /api/roles/{slug}',
     'POST /api/invitations',
@@ -86,7 +87,7 @@ test('an own attempt does not open another organization’s item', async () => {
 test('every route of a candidate answers 404 for somebody else’s item or run', async () => {
   const candidate = await takeTest(house)
   const routes = operations.filter((each) => isCandidates(each) && namesForeign(each))
-  expect(routes).toHaveLength(5)
+  expect(routes).toHaveLength(6)
   for (const route of routes) expectProblem(await ask(candidate, route), 'not_found')
 })
 

@@ -69,6 +69,14 @@ describe('refused', () => {
     ])
   })
 
+  test('an asset that no browser shows, or that is too large for a phone', async () => {
+    const folder = validBut('numeric', { 'assets/plan.exe': '', 'assets/plan.png': 'x'.repeat(600_000) })
+    expect(await problemsOfQuestion(folder)).toEqual([
+      'plan.exe:1 is no file that a prompt can show; expected .png, .jpg, .webp, .svg, .csv, .txt, .json',
+      'plan.png:1 has 600000 bytes; expected at most 524288',
+    ])
+  })
+
   test('a picture that the prompt shows and the folder lacks', async () => {
     expect(await problemsOfQuestion(validBut('numeric', { 'prompt.md': 'See ![plan](assets/plan.png).' }))).toEqual([
       'prompt.md:1 shows assets/plan.png, which is not in the folder',

@@ -2,6 +2,7 @@ import { questionKind, type QuestionContent } from '@assay/contracts'
 import { z } from 'zod'
 import { readAnswers, readStarterAnswers, type AnswerFile, type Answers } from './answers.ts'
 import { readFiles, type Files } from './files.ts'
+import { readAssets } from './assets.ts'
 import { SourceFolder } from './folder.ts'
 import { generated, type Generate } from './generate.ts'
 import { QUESTION_FILE } from './kinds/common.ts'
@@ -11,6 +12,8 @@ import { compileKind } from './kinds/index.ts'
 export interface QuestionSource {
   content: QuestionContent
   files: Files
+  /** What the prompt shows, generated or not. */
+  assets: Files
   answers: Answers
   /** What the editor opens with, as answers. */
   starters: AnswerFile[]
@@ -40,8 +43,9 @@ function compile(path: string, files: Files): Omit<QuestionSource, 'files'> {
 
   const answers = readAnswers(folder, content)
   const starters = readStarterAnswers(folder, content)
+  const assets = readAssets(folder)
   folder.throwProblems()
-  return { content, answers, starters }
+  return { content, assets, answers, starters }
 }
 
 const beginning = z.looseObject({ kind: questionKind })

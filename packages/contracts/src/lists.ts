@@ -12,6 +12,17 @@ export const extensionOfLanguage: Record<Language, string> = {
   yaml: 'yaml',
 }
 
+/** Media type of each kind of file that a prompt can show. */
+export const assetTypes: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+  csv: 'text/csv; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+}
+
 export const levels = ['entry', 'mid', 'senior'] as const
 export type Level = (typeof levels)[number]
 

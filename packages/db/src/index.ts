@@ -20,7 +20,9 @@ export {
   type PublishedAssessment,
 } from './assessments.ts'
 export {
+  findOptionalAsset,
   findOptionalQuestionFiles,
+  findOptionalVersionId,
   insertImportedVersion,
   insertQuestion,
   reinstateQuestion,

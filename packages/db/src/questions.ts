@@ -75,11 +75,13 @@ export interface NewQuestionVersion {
   answers: AuthoredAnswer[]
   contentHash: string
   files: Map<string, Uint8Array<ArrayBuffer>>
+  /** What its prompt shows. */
+  assets: Map<string, Uint8Array<ArrayBuffer>>
 }
 
 /** Stores an imported version with the bytes of its files. */
 export async function insertImportedVersion(queries: Queries, input: NewQuestionVersion): Promise<{ id: string }> {
-  const { content, files, ...rest } = input
+  const { content, files, assets, ...rest } = input
   const { kind, title, skill, minutes, points } = content
   const version = await queries.questionVersion.create({
     data: { ...rest, kind, title, skill, level: content.level, minutes, points, content },
@@ -88,7 +90,26 @@ export async function insertImportedVersion(queries: Queries, input: NewQuestion
   await queries.questionFile.createMany({
     data: [...files].map(([path, bytes]) => ({ questionVersionId: version.id, path, bytes })),
   })
+  await queries.questionAsset.createMany({
+    data: [...assets].map(([path, bytes]) => ({ questionVersionId: version.id, path, bytes })),
+  })
   return version
+}
+
+/** What the prompt of a question version shows under a path, null where there is nothing. */
+export async function findOptionalAsset(queries: Queries, questionVersionId: string, path: string): Promise<Uint8Array | null> {
+  const asset = await queries.questionAsset.findUnique({ where: { questionVersionId_path: { questionVersionId, path } } })
+  return asset?.bytes ?? null
+}
+
+/** The id of a version of a question that the organization can use, its own before the library's; null where there is none. */
+export async function findOptionalVersionId(queries: Queries, organizationId: string, slug: string, version: number): Promise<string | null> {
+  const versions = await queries.questionVersion.findMany({
+    where: { version, question: { slug, OR: [{ organizationId }, { organization: { kind: 'library' } }] } },
+    select: { id: true, question: { select: { organizationId: true } } },
+  })
+  const own = versions.find(({ question }) => question.organizationId === organizationId)
+  return (own ?? versions[0])?.id ?? null
 }
 
 /** Takes questions out of use; attempts and assessments that have them keep them. */

@@ -58,7 +58,10 @@ async function describeDataset(schema: string, data: string): Promise<TableDescr
 }
 
 /** Counts up to the seed. */
-const generate = async (_program: string, seed: number) => ({ 'prompt.md': Array.from({ length: seed }, (_, index) => index + 1).join(' ') })
+const generate = async (_program: string, seed: number) => ({
+  'prompt.md': Array.from({ length: seed }, (_, index) => index + 1).join(' '),
+  'assets/chart.svg': '<svg/>',
+})
 
 const importNow = () =>
   importBank(
@@ -145,6 +148,7 @@ test('a question is generated with its seed, and what is stored are the bytes of
   const { content, files } = await db.prisma.questionVersion.findFirstOrThrow({ where: { question: { slug: 'add' } }, include: { files: true } })
   expect(content).toMatchObject({ prompt: '1 2 3' })
   expect(content).not.toHaveProperty('seed')
+  expect(await db.prisma.questionAsset.findMany({ select: { path: true } })).toEqual([{ path: 'assets/chart.svg' }])
   expect(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toContainEqual(['prompt.md', 'Count.\n'])
 })
 

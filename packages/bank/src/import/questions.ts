@@ -11,6 +11,7 @@ import {
   type Queries,
 } from '@assay/db'
 import type { Answers } from '../answers.ts'
+import type { Files } from '../files.ts'
 import { BankError, problemsOf, type Problem } from '../problem.ts'
 import { compileQuestion } from '../question.ts'
 import { skillProblems } from '../skills.ts'
@@ -83,14 +84,15 @@ interface Compiled {
   change: Change
   content: QuestionContent
   answers: AuthoredAnswer[]
+  assets: Files
 }
 
 async function compileAll(changes: Change[], { describeDataset, generate }: ImportTools, problems: Problem[]) {
   const compiled: Compiled[] = []
   for (const change of changes) {
     try {
-      const { content, answers } = await compileQuestion(change.folder.path, change.folder.files, generate)
-      compiled.push({ change, content: await withTables(change.folder, content, describeDataset), answers: authored(answers) })
+      const { content, answers, assets } = await compileQuestion(change.folder.path, change.folder.files, generate)
+      compiled.push({ change, content: await withTables(change.folder, content, describeDataset), answers: authored(answers), assets })
     } catch (error) {
       problems.push(...problemsOf(error))
     }
@@ -116,10 +118,10 @@ async function withTables({ path }: FolderSource, content: QuestionContent, desc
   }
 }
 
-async function store(queries: Queries, organizationId: string, { change, content, answers }: Compiled): Promise<void> {
+async function store(queries: Queries, organizationId: string, { change, content, answers, assets }: Compiled): Promise<void> {
   const { folder, known } = change
   const { slug, files, hash } = folder
   const { id } = known ?? (await insertQuestion(queries, { organizationId, slug }))
-  await insertImportedVersion(queries, { questionId: id, version: (known?.version ?? 0) + 1, content, answers, contentHash: hash, files })
+  await insertImportedVersion(queries, { questionId: id, version: (known?.version ?? 0) + 1, content, answers, contentHash: hash, files, assets })
   if (known?.isRetired) await reinstateQuestion(queries, id)
 }

@@ -6,15 +6,15 @@ import classes from './Markdown.module.css'
 /** Fetches the Markdown renderer ahead of its first use. */
 export const preloadMarkdown = once(() => import('./render.tsx'))
 
-/** GitHub-flavoured Markdown below a page's own headings: its first three levels are drawn as h3. Raw text if it cannot be drawn. */
-export function Markdown({ text }: { text: string }) {
+/** GitHub-flavoured Markdown below a page's own headings: its first three levels are drawn as h3. Raw text if it cannot be drawn. `assets` is the address below which its `assets/…` are. */
+export function Markdown({ text, assets = '' }: { text: string; assets?: string }) {
   const texts = useTexts()
   const render = useLoaded(preloadMarkdown)
   if (render.state === 'loading')
     return <Skeleton height="8rem" role="status" aria-label={texts['markdown.loading']} />
   return (
     <div className={classes.prose}>
-      {render.state === 'ready' ? <render.value.MarkdownBlock text={text} /> : <p className={classes.raw}>{text}</p>}
+      {render.state === 'ready' ? <render.value.MarkdownBlock text={text} assets={assets} /> : <p className={classes.raw}>{text}</p>}
     </div>
   )
 }

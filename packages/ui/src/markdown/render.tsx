@@ -1,4 +1,4 @@
-import ReactMarkdown, { type Components } from 'react-markdown'
+import ReactMarkdown, { defaultUrlTransform, type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import classes from './Markdown.module.css'
 
@@ -21,9 +21,10 @@ const blocks: Components = {
   ),
 }
 
-export function MarkdownBlock({ text }: { text: string }) {
+export function MarkdownBlock({ text, assets }: { text: string; assets: string }) {
+  const toAddress = (url: string) => defaultUrlTransform(url.replace(/^assets\//, `${assets}/`))
   return (
-    <ReactMarkdown remarkPlugins={plugins} components={blocks}>
+    <ReactMarkdown remarkPlugins={plugins} components={blocks} urlTransform={toAddress}>
       {text}
     </ReactMarkdown>
   )

@@ -106,6 +106,26 @@ describe('a question', () => {
     expect((await ask('A fully booked ferry')).json()).toMatchObject({ version: 2, answers })
   })
 
+  test('shows its pictures to who may see it, as documents that can do nothing', async () => {
+    const { prisma } = house.database
+    for (const title of ['A fully booked ferry', 'Total of a competitor']) {
+      const slug = slugs.get(title) ?? ''
+      const version = await prisma.questionVersion.findFirstOrThrow({ where: { question: { slug }, version: 1 } })
+      await prisma.questionAsset.create({ data: { questionVersionId: version.id, path: 'assets/deck.svg', bytes: Buffer.from('<svg/>') } })
+    }
+    const asset = (title: string, path: string) => manager.send('GET', `/api/bank/questions/${slugs.get(title)}/versions/${path}`)
+    const shown = await asset('A fully booked ferry', '1/assets/deck.svg')
+    expect([shown.statusCode, shown.body]).toEqual([200, '<svg/>'])
+    expect(shown.headers).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'content-security-policy': expect.stringMatching(/default-src 'none';.* sandbox/),
+      'x-content-type-options': 'nosniff',
+    })
+    expectProblem(await asset('A fully booked ferry', '2/assets/deck.svg'), 'not_found')
+    expectProblem(await asset('A fully booked ferry', '1/assets/..%2fquestion.yaml'), 'not_found')
+    expectProblem(await asset('Total of a competitor', '1/assets/deck.svg'), 'not_found')
+  })
+
   test('of another organization is not there', async () => {
     expectProblem(await ask('Total of a competitor'), 'not_found')
   })

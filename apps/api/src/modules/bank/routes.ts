@@ -1,10 +1,11 @@
 import { bankPage, bankQuery, bankQuestionDetail, ProblemError } from '@assay/contracts'
-import { findOptionalBankQuestion, selectAssessmentsAsking, selectBankPage, selectSkills, type Database } from '@assay/db'
+import { findOptionalBankQuestion, findOptionalVersionId, selectAssessmentsAsking, selectBankPage, selectSkills, type Database } from '@assay/db'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { problems } from '../../problems.ts'
 import { memberOf, requirePermission } from '../auth/member-session.ts'
 import { presentBankQuestion, presentBankQuestionDetail } from './present.ts'
+import { assetFile, assetPath, sendAsset } from './send-asset.ts'
 import { readSkillNames } from './skill-names.ts'
 
 const tags = ['bank']
@@ -52,6 +53,25 @@ export const bankRoutes: FastifyPluginAsyncZod<{ database: Database }> = async (
       const skillOf = await readSkillNames(prisma, organization.id)
       const assessments = await selectAssessmentsAsking(prisma, organization.id, question.versionId)
       return presentBankQuestionDetail(question, { skillOf, role, assessments })
+    },
+  )
+
+  app.get(
+    '/bank/questions/:slug/versions/:version/assets/*',
+    {
+      onRequest: mayRead,
+      schema: {
+        tags,
+        summary: 'A picture or data file that the prompt of a question shows',
+        params: assetPath.extend({ slug: z.string().max(200), version: z.coerce.number().int().positive().max(1_000_000) }),
+        response: { 200: assetFile, ...problems('sign_in_required', 'no_organization', 'role_forbids', 'not_found') },
+      },
+    },
+    async (request, reply) => {
+      const { slug, version, '*': path } = request.params
+      const versionId = await findOptionalVersionId(prisma, memberOf(request).organization.id, slug, version)
+      if (versionId === null) throw new ProblemError('not_found')
+      return sendAsset(reply, prisma, versionId, path)
     },
   )
 }

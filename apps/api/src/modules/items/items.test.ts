@@ -64,6 +64,21 @@ describe('an item', () => {
     expectProblem(await mine.send('GET', '/api/attempt/items/not-an-id'), 'not_found')
   })
 
+  test('shows its pictures while its section is open, and nothing else of its folder', async () => {
+    const [mine, theirs] = [await takeTest(house), await takeTest(house)]
+    const { questionVersionId } = await house.database.prisma.attemptItem.findUniqueOrThrow({ where: { id: mine.items.numeric ?? '' } })
+    const stored = { questionVersionId, bytes: Buffer.from('a,b') }
+    await house.database.prisma.questionAsset.createMany({ data: [{ ...stored, path: 'assets/tides/low.csv' }] })
+    await house.database.prisma.questionFile.createMany({ data: [{ ...stored, path: 'question.yaml' }] })
+    const asset = (taking: Taking, path: string) => taking.send('GET', `/api/attempt/items/${mine.items.numeric}/assets/${path}`)
+    const shown = await asset(mine, 'tides/low.csv')
+    expect([shown.statusCode, shown.body, shown.headers['content-type']]).toEqual([200, 'a,b', 'text/csv; charset=utf-8'])
+    for (const path of ['nothing.csv', 'question.yaml', '..%2fquestion.yaml', '']) expectProblem(await asset(mine, path), 'not_found')
+    expectProblem(await asset(theirs, 'tides/low.csv'), 'not_found')
+    await mine.send('POST', '/api/attempt/sections/1/hand-in')
+    expectProblem(await asset(mine, 'tides/low.csv'), 'section_not_open')
+  })
+
   test('needs a start', async () => {
     const { items } = await takeTest(house)
     const other = await openLink(house.app, (await house.invite()).token)

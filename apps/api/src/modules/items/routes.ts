@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { problems } from '../../problems.ts'
 import { candidateLimits } from '../attempts/candidate-limits.ts'
 import { attemptIdOf } from '../attempts/candidate-session.ts'
-import { save, viewItem } from './service.ts'
+import { assetFile, assetPath, sendAsset } from '../bank/send-asset.ts'
+import { save, selectOpenItem, viewItem } from './service.ts'
 import { refuseLargeAnswer } from './size.ts'
 
 const item = z.object({ itemId: z.uuid() })
@@ -23,6 +24,23 @@ export const itemRoutes: FastifyPluginAsyncZod<{ database: Database }> = async (
       },
     },
     async (request) => viewItem(database, attemptIdOf(request), request.params.itemId),
+  )
+
+  app.get(
+    '/items/:itemId/assets/*',
+    {
+      schema: {
+        tags: ['attempt'],
+        summary: 'A picture or data file that a question of the open section shows',
+        params: item.extend(assetPath.shape),
+        response: { 200: assetFile, ...problems('attempt_sign_in_required', 'not_found', 'attempt_not_started', 'section_not_open') },
+      },
+    },
+    async (request, reply) => {
+      const { itemId, '*': path } = request.params
+      const { questionVersionId } = await selectOpenItem(database.prisma, attemptIdOf(request), itemId)
+      return sendAsset(reply, database.prisma, questionVersionId, path)
+    },
   )
 
   app.put(

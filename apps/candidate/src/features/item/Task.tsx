@@ -2,12 +2,14 @@ import type { CandidateQuestion } from '@assay/contracts'
 import { Markdown } from '@assay/ui'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWorkApi } from '../attempt/work-api.ts'
 import { SchemaBrowser } from './code/SchemaBrowser.tsx'
 import { VisibleCases } from './code/VisibleCases.tsx'
 import classes from './Task.module.css'
 
 /** What is asked: the prompt, and what the kind shows with it. The heading takes the focus when the question appears. */
-export function Task({ question, position }: { question: CandidateQuestion; position: number }) {
+export function Task({ itemId, question, position }: { itemId: string; question: CandidateQuestion; position: number }) {
+  const { assets } = useWorkApi()
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
@@ -22,7 +24,7 @@ export function Task({ question, position }: { question: CandidateQuestion; posi
           points: t('section.points', { count: question.points }),
         })}
       </p>
-      <Markdown text={question.prompt} />
+      <Markdown text={question.prompt} assets={assets(itemId)} />
       {question.kind === 'sql' && <SchemaBrowser tables={question.tables} />}
       {'cases' in question && <VisibleCases cases={question.cases} />}
       {question.kind === 'written' && <Criteria criteria={question.criteria} />}

@@ -8,7 +8,7 @@ import { Task } from './Task.tsx'
 /** The work surface that a question's kind asks for. */
 export function Work({ item, position, nav }: { item: ItemView; position: number; nav: ReactNode }) {
   const { id, question } = item
-  const task = <Task question={question} position={position} />
+  const task = <Task itemId={id} question={question} position={position} />
   switch (question.kind) {
     case 'sql':
     case 'function':

@@ -1,7 +1,7 @@
 import { createMemberApi } from '@assay/api-client'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BankQuestionDetail, ItemView } from '@assay/contracts'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
@@ -9,7 +9,7 @@ import { WorkApiContext } from '../attempt/work-api.ts'
 import { LoadingItem } from '../item/LoadingItem.tsx'
 import { Work } from '../item/Work.tsx'
 import { SaveQueueProvider, useItemDraft, useSaveQueue } from '../sync/SaveQueueProvider.tsx'
-import { previewApi } from './preview-api.ts'
+import { previewOf } from './preview-api.ts'
 import classes from './PreviewPage.module.css'
 
 const members = createMemberApi()
@@ -28,11 +28,7 @@ export function PreviewPage({ slug }: { slug: string }) {
       <main className={classes.main} aria-labelledby={heading}>
         <h1 id={heading} className={classes.title}>{t('preview.title')}</h1>
         {data ? (
-          <WorkApiContext value={previewApi}>
-            <SaveQueueProvider api={previewApi}>
-              <PreviewedItem question={data} />
-            </SaveQueueProvider>
-          </WorkApiContext>
+          <PreviewedQuestion question={data} />
         ) : error ? (
           <RequestProblem error={error} onRetry={() => void refetch()} />
         ) : (
@@ -40,6 +36,17 @@ export function PreviewPage({ slug }: { slug: string }) {
         )}
       </main>
     </div>
+  )
+}
+
+function PreviewedQuestion({ question }: { question: BankQuestionDetail }) {
+  const api = useMemo(() => previewOf(question), [question])
+  return (
+    <WorkApiContext value={api}>
+      <SaveQueueProvider api={api}>
+        <PreviewedItem question={question} />
+      </SaveQueueProvider>
+    </WorkApiContext>
   )
 }
 

@@ -20,7 +20,7 @@ export function QuestionDetail({ item, attemptId, canMark }: QuestionDetailProps
     <div className={classes.detail}>
       <details className={classes.prompt} open={isWide}>
         <summary>{t('report.prompt')}</summary>
-        <Markdown text={question.prompt} />
+        <Markdown text={question.prompt} assets={`/api/bank/questions/${encodeURIComponent(question.slug)}/versions/${question.version}/assets`} />
       </details>
       <div className={classes.answer}>
         {state !== 'graded' && state !== 'needs-review' && <p className={classes.state}>{t(`state.${state}`)}</p>}
