@@ -5,7 +5,7 @@ import { api } from '../../api.ts'
 /** What the work on a question needs of the server. */
 export interface WorkApi extends Pick<CandidateApi, 'saveAnswer' | 'startRun' | 'run'> {
   /** The address below which a question's pictures are. */
-  assets(itemId: string): string
+  assets: (itemId: string) => string
 }
 
 /** Where the work on a question is saved and run: with the attempt's server, but in a preview. */
