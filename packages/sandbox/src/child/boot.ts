@@ -1,8 +1,11 @@
 import type { Boot } from '../protocol.ts'
 
 declare global {
-  /** The boot line, given to the program as a parameter by the bootstrap (parent/launch.ts). */
+  /** The boot line, given to the program as a parameter by the bootstrap (lockdown/bootstrap.ts). */
   var boot: Boot
+  /** Takes every right from the process that serving jobs does not need; comes from the bootstrap too. */
+  var lock: () => void
 }
 
 export const { addon, harness, modules } = boot
+export const lockDown: () => void = lock

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import process from 'node:process'
-import { lineReader, type FromChild } from '../protocol.ts'
+import { lineReader, type Fatal, type FromChild } from '../protocol.ts'
+import { lockDown } from './boot.ts'
 import { unreported } from './printed.ts'
 
 /**
@@ -9,7 +10,6 @@ import { unreported } from './printed.ts'
  */
 export function serve<Job>(handle: (job: Job) => Promise<unknown>): void {
   silenceConsole()
-  dropPermissions()
   const read = lineReader((line) => {
     handle(JSON.parse(line) as Job).then(
       (result) => send({ done: result }),
@@ -20,6 +20,7 @@ export function serve<Job>(handle: (job: Job) => Promise<unknown>): void {
   // The parent is gone. A plain exit would wait for an isolate that still runs.
   process.stdin.on('end', endNow)
   process.stdin.on('error', endNow)
+  lockDown()
   send({ ready: true })
 }
 
@@ -30,7 +31,7 @@ export function send(message: FromChild): void {
 }
 
 /** Tells the parent what was printed last and why it ends, and ends the process, since nothing in it can be trusted to stop by itself any more. */
-export function endWith(fatal: 'time-limit' | 'memory-limit' | 'output-limit' | 'internal-error', message: string): void {
+export function endWith(fatal: Fatal['fatal'], message: string): void {
   send({ part: { printed: unreported() } })
   send({ fatal, message: message.slice(0, 1000) })
   endNow()
@@ -44,13 +45,4 @@ function endNow(): void {
 function silenceConsole(): void {
   const quiet = () => {}
   for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) console[method] = quiet
-}
-
-function dropPermissions(): void {
-  const permission: unknown = Reflect.get(process, 'permission')
-  if (typeof permission !== 'object' || permission === null || !('drop' in permission)) return
-  const { drop } = permission
-  if (typeof drop !== 'function') return
-  drop.call(permission, 'addon')
-  drop.call(permission, 'fs.read')
 }

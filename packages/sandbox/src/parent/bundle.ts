@@ -1,4 +1,4 @@
-import { build, type BuildOptions } from 'esbuild'
+import { build, buildSync, type BuildOptions, type OutputFile } from 'esbuild'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { jestBundle } from './jest-bundle.ts'
@@ -24,7 +24,21 @@ export const asModule: BuildOptions = { platform: 'neutral', format: 'esm', targ
 
 /** Bundles a file of src, or an npm package by its name, into one text. */
 export async function bundle(entry: string, options: BuildOptions): Promise<string> {
-  const built = await build({
+  const built = await build(settings(entry, options))
+  return textOf(built.outputFiles)
+}
+
+const bundledNow = new Map<string, string>()
+
+/** Bundles a small file of src for a child process, once; everything waits for it. */
+export function bundleNow(entry: string): string {
+  const text = bundledNow.get(entry) ?? textOf(buildSync(settings(entry, forNode)).outputFiles)
+  bundledNow.set(entry, text)
+  return text
+}
+
+function settings(entry: string, options: BuildOptions) {
+  return {
     ...options,
     entryPoints: [entry.endsWith('.ts') ? `${sources}/${entry}` : entry],
     absWorkingDir: sources,
@@ -34,8 +48,11 @@ export async function bundle(entry: string, options: BuildOptions): Promise<stri
     minifyWhitespace: true,
     legalComments: 'none',
     logLevel: 'silent',
-  })
-  return built.outputFiles.map((file) => file.text).join('')
+  } as const satisfies BuildOptions
+}
+
+function textOf(files: OutputFile[]): string {
+  return files.map((file) => file.text).join('')
 }
 
 const sources = dirname(dirname(fileURLToPath(import.meta.url)))

@@ -1,9 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import type { Socket } from 'node:net'
+import type { Writable } from 'node:stream'
 import { failure } from '../failure.ts'
 import type { Failure } from '../job.ts'
 import { fromChild, lineReader, type FromChild } from '../protocol.ts'
-import { commandLine } from './launch.ts'
+import { filterFd, launchOf } from './launch.ts'
+import { wallsOfHost, type Walls } from './layers/walls.ts'
+import { isFiltered, workerOf } from './layers/worker.ts'
 import { residentBytes, watchMemory } from './memory.ts'
 import type { Program } from './programs.ts'
 
@@ -35,10 +38,15 @@ export class Child {
   private job: RunningJob | null = null
   private stderr = ''
   private booted: () => void = () => {}
+  private readonly walls: Walls
+  /** The process that runs Node; what was started may be bwrap, which watches over it. */
+  private worker: number
 
-  constructor(program: Program) {
-    const { command, args, env } = commandLine(program.launch)
-    this.process = spawn(command, args, { env, cwd: '/', stdio: ['pipe', 'pipe', 'pipe', ...(program.launch.connected ? ['ipc' as const] : [])] })
+  constructor(program: Program, walls = wallsOfHost()) {
+    const { command, args, env, stdio, filter, lock } = launchOf(program.launch, walls)
+    this.walls = walls
+    this.process = spawn(command, args, { env, cwd: '/', stdio })
+    this.worker = this.process.pid ?? 0
     const bootTimer = setTimeout(() => this.kill(), maxBootMs)
     this.ready = new Promise((resolve) => {
       this.booted = () => {
@@ -47,7 +55,8 @@ export class Child {
       }
     })
     this.listen()
-    this.process.stdin?.write(program.bootLine)
+    if (filter) this.giveFilter(filter)
+    this.process.stdin?.write(`${JSON.stringify(lock)}\n${program.bootLine}`)
   }
 
   /** Runs a job on a child that is ready and idle. Never rejects. */
@@ -66,13 +75,13 @@ export class Child {
   }
 
   residentMb(): number {
-    return (residentBytes(this.process.pid ?? 0) ?? 0) / 1024 / 1024
+    return (residentBytes(this.worker) ?? 0) / 1024 / 1024
   }
 
   private supervise(job: object, limits: OuterLimits, dial?: Dial): Promise<Ending> {
     return new Promise((resolve) => {
       const wall = setTimeout(() => this.die(failure('time-limit', 'The answer did not come to an end in time.')), limits.wallMs)
-      const unwatch = watchMemory(this.process.pid ?? 0, limits.residentMb, () => {
+      const unwatch = watchMemory(this.worker, limits.residentMb, () => {
         this.die(failure('memory-limit', 'The answer needed more memory than it may use.'))
       })
       this.job = {
@@ -97,6 +106,12 @@ export class Child {
     // A child that has died meanwhile takes nothing any more.
     if (this.process.connected) this.process.send({}, socket, () => {})
     else socket.destroy()
+  }
+
+  private giveFilter(filter: Buffer): void {
+    const pipe = this.process.stdio[filterFd] as Writable
+    // Whoever cannot read it ends, and its exit is what counts.
+    pipe.on('error', () => {}).end(filter)
   }
 
   private listen(): void {
@@ -128,11 +143,21 @@ export class Child {
   private receive(line: string): void {
     if (!this.alive) return
     const message = parseMessage(line)
-    if (message && 'ready' in message) this.booted()
+    if (message && 'ready' in message) this.settled()
     else if (!message || !this.job) this.die(failure('internal-error', 'The sandbox gave an answer that cannot be read.'))
     else if ('part' in message) this.job.parts.push(message.part)
     else if ('done' in message) this.job.settle({ parts: this.job.parts, done: message.done })
     else if ('fatal' in message) this.die(failure(message.fatal, message.message))
+  }
+
+  /** A child says that it is ready; whether its walls stand is seen from outside. */
+  private settled(): void {
+    if (this.walls.bubblewrap) this.worker = workerOf(this.worker)
+    if (this.walls.seccomp && !isFiltered(this.worker)) {
+      this.stderr += 'Its walls do not stand.'
+      this.kill()
+    }
+    this.booted()
   }
 
   private die(reason: Failure): void {

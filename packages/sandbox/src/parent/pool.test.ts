@@ -2,13 +2,15 @@ import { afterEach, expect, test } from '@jest/globals'
 import { Pool } from './pool.ts'
 import type { Program } from './programs.ts'
 
-/** A child whose program answers each job, of which `job` is the JSON text, with the given expression. */
+/** A child, locked like any other, whose program answers each job, of which `job` is the JSON text, with the given expression. */
 function programOf(answer: string): Program {
   const code = `
     const { writeSync } = require('node:fs')
+    const self = require('node:crypto').randomUUID()
     const say = (message) => writeSync(1, typeof message === 'string' ? message : JSON.stringify(message) + '\\n')
     process.stdin.on('data', (job) => { ${answer} })
     process.stdin.on('end', () => process.exit())
+    lock()
     say({ ready: true })`
   const boot = { code, addon: '', harness: '', modules: {} }
   return { name: 'metrics', launch: { jit: true, readable: [], cpuSeconds: 20 }, bootLine: `${JSON.stringify(boot)}\n` }
@@ -27,17 +29,17 @@ function poolOf(answer: string) {
   return (shareKey?: string, changes = {}) => pool.run({ program, shareKey, job: {}, limits: { ...limits, ...changes } })
 }
 
-const tellPid = 'say({ done: process.pid })'
+const tellSelf = 'say({ done: self })'
 
 test('jobs with one key share a child, others never do', async () => {
-  const run = poolOf(tellPid)
+  const run = poolOf(tellSelf)
   const [a, again, b, none, other] = [await run('a'), await run('a'), await run('b'), await run(), await run()]
   expect(again).toEqual(a)
   expect(new Set([a, b, none, other].map((ending) => 'done' in ending && ending.done)).size).toBe(4)
 })
 
 test('jobs of one key that run at one time have children of their own', async () => {
-  const run = poolOf(tellPid)
+  const run = poolOf(tellSelf)
   const [first, second] = await Promise.all([run('a'), run('a')])
   expect(first).not.toEqual(second)
 })
@@ -75,7 +77,7 @@ test('output without end is cut off', async () => {
 })
 
 test('a child that failed serves nobody any more', async () => {
-  const run = poolOf("globalThis.count = (globalThis.count ?? 0) + 1; say(count === 2 ? 'x\\n' : { done: process.pid })")
+  const run = poolOf("globalThis.count = (globalThis.count ?? 0) + 1; say(count === 2 ? 'x\\n' : { done: self })")
   const first = await run('a')
   expect(await run('a')).toMatchObject({ died: { verdict: 'internal-error' } })
   const third = await run('a')

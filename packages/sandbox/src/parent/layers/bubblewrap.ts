@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import process from 'node:process'
+import { impossible, missing, type Finding } from './finding.ts'
+
+/** A bwrap that works here. */
+export interface Bubblewrap {
+  program: string
+}
+
+/** Looks for bwrap on the PATH and starts Node in it once. */
+export function findBubblewrap(): Finding<Bubblewrap> {
+  if (process.platform !== 'linux') return impossible(`bubblewrap needs Linux, this is ${process.platform}`)
+  const program = onPath('bwrap')
+  if (!program) return missing('bwrap is not on the PATH; install it, e.g. apt-get install bubblewrap')
+  if (!existsSync(`/proc/self/task/${process.pid}/children`)) return missing('this kernel does not list children of processes (CONFIG_PROC_CHILDREN), so memory could not be watched')
+  const args = [...wrap([], null), process.execPath, '--version']
+  const { status, stderr, error } = spawnSync(program, args, { env: {}, timeout: probeLimitMs, encoding: 'utf8' })
+  if (status === 0) return { found: { program } }
+  const said = error?.message ?? stderr.trim()
+  return missing(`${program} does not work here: ${said || 'it was ended'}. Unprivileged user namespaces must be allowed; containers and some distributions forbid them`)
+}
+
+/**
+ * Arguments for bwrap, which make it run what follows them in namespaces of its own: no network, no other processes, and
+ * of the host’s files only Node, its libraries and the given ones, all read-only. A seccomp filter that can be read from
+ * `filterFd` is loaded just before the command starts.
+ */
+export function wrap(readable: string[], filterFd: number | null): string[] {
+  const files = [...nodeFiles(), ...readable.map((path) => path.replace(/\/\*$/, ''))]
+  return [
+    ...namespaces,
+    ...files.flatMap((file) => ['--ro-bind-try', file, file]),
+    '--remount-ro',
+    '/',
+    '--chdir',
+    '/',
+    ...(filterFd === null ? [] : ['--seccomp', String(filterFd)]),
+  ]
+}
+
+const namespaces = '--unshare-all --die-with-parent --new-session --cap-drop ALL --uid 65534 --gid 65534 --hostname sandbox'.split(' ')
+const probeLimitMs = 10_000
+
+/** This very Node’s program, and the folders of the libraries that it has loaded. */
+function nodeFiles(): string[] {
+  const mapped = readFileSync('/proc/self/maps', 'utf8').matchAll(/ (\/\S+\.so(?:\.\S+)?)$/gm)
+  const folders = new Set([...mapped].map(([, file = '']) => dirname(file)))
+  return [process.execPath, ...folders, ...loaders, '/etc/ld.so.cache']
+}
+
+/** Where programs of x64 and arm64 name their loader. */
+const loaders = ['/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1']
+
+function onPath(name: string): string | undefined {
+  const candidates = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name))
+  return candidates.find((path) => {
+    try {
+      accessSync(path, constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+}
