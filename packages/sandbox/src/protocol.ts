@@ -27,6 +27,8 @@ export interface Boot {
   harness: string
   /** Trusted ES modules that an answer may import, and in `chunkFolder` those that only they import: name → source. */
   modules: Record<string, string>
+  /** Of the isolates that are made ahead of a job. */
+  usualMemoryMb: number
 }
 
 export const chunkFolder = 'assay-chunks'

@@ -4,6 +4,7 @@ import { positionOf } from '../failure.ts'
 import type { PreparedSource } from '../prepared.ts'
 import { AnswerFault } from './answer-fault.ts'
 import type { Box } from './box.ts'
+import type { HeldLibraries } from './held-libraries.ts'
 import { Libraries, librariesLike } from './libraries.ts'
 import { originalPosition, topPosition } from './stack.ts'
 
@@ -47,13 +48,16 @@ const entryCode = `import * as answer from 'assay:answer'; export const evaluate
 export class Linker {
   readonly box: Box
   readonly source: PreparedSource
+  /** What the harness of the box has; null where it has none. */
+  readonly held: HeldLibraries | null
   private readonly compiled = new Map<string, ivm.Module>()
   private readonly names = new Map<ivm.Module, string>()
   private readonly libraries: Libraries
 
-  constructor(box: Box, source: PreparedSource) {
+  constructor(box: Box, source: PreparedSource, held: HeldLibraries | null = null) {
     this.box = box
     this.source = source
+    this.held = held
     this.libraries = new Libraries(box.isolate)
   }
 
@@ -68,7 +72,7 @@ export class Linker {
 
   private async resolve(specifier: string, from: ivm.Module): Promise<ivm.Module> {
     const importer = this.names.get(from)
-    const library = importer === undefined ? this.libraries.findFor(from, specifier) : this.libraries.find(specifier)
+    const library = importer === undefined ? this.libraries.findFor(from, specifier) : (this.held?.find(specifier, 'answer') ?? this.libraries.find(specifier))
     if (library) return library
     if (importer === undefined) return this.compile(this.source.entry)
     return this.compile(this.fileOf(specifier, importer))
@@ -79,7 +83,7 @@ export class Linker {
     const path = posix.normalize(posix.join(posix.dirname(importer), specifier))
     const found = [path, `${supportFolder}/${path}`].flatMap(candidates).find((name) => Object.hasOwn(this.source.files, name))
     if (relative && found !== undefined) return found
-    const what = relative ? `there is no file ${specifier}` : `only the answer's own files can be imported${orLibraries(specifier)}`
+    const what = relative ? `there is no file ${specifier}` : `only the answer's own files can be imported${orLibraries(specifier, this.held)}`
     throw new AnswerFault('syntax-error', `Cannot import '${specifier}': ${what}`, this.positionOfImport(specifier, importer))
   }
 
@@ -127,7 +131,7 @@ export function candidates(path: string): string[] {
   return [path, `${path}.js`, `${path}.ts`, `${path}.mjs`, `${withoutJs}.ts`, `${path}/index.js`, `${path}/index.ts`]
 }
 
-function orLibraries(specifier: string): string {
-  const names = librariesLike(specifier).map((name) => `'${name}'`)
+function orLibraries(specifier: string, held: HeldLibraries | null): string {
+  const names = [...(held?.namesFor('answer') ?? []), ...librariesLike(specifier)].map((name) => `'${name}'`)
   return names.length === 0 ? '' : `, and ${names.join(', ')}`
 }

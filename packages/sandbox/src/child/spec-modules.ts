@@ -31,7 +31,7 @@ export async function linkSpec(linker: Linker, spec: Spec, globals: ivm.Module, 
   await link(entry, context, (specifier) => {
     if (specifier === 'assay:spec') return module
     if (specifier === '@jest/globals') return globals
-    return linker.compile(fileOf(specifier, linker, support))
+    return linker.held?.find(specifier, 'spec') ?? linker.compile(fileOf(specifier, linker, support))
   })
   return entry
 }
@@ -56,8 +56,9 @@ async function link(entry: ivm.Module, context: ivm.Context, resolve: (specifier
 }
 
 /** A support module where there is one, else the answer, whatever its name. */
-function fileOf(specifier: string, { source }: Linker, support: string[]): string {
-  if (!/^\.\.?\//.test(specifier)) throw new AnswerFault('internal-error', `A spec cannot import '${specifier}': only '@jest/globals', support modules and the answer.`)
+function fileOf(specifier: string, { source, held }: Linker, support: string[]): string {
+  const known = ['@jest/globals', ...(held?.namesFor('spec') ?? [])].map((name) => `'${name}'`).join(', ')
+  if (!/^\.\.?\//.test(specifier)) throw new AnswerFault('internal-error', `A spec cannot import '${specifier}': only ${known}, support modules and the answer.`)
   const wanted = candidates(posix.normalize(specifier).replace(new RegExp(`^${supportFolder}/`), ''))
   const found = wanted.find((name) => support.includes(name))
   return found === undefined ? source.entry : `${supportFolder}/${found}`

@@ -1,11 +1,11 @@
 import type { Limits } from '@assay/contracts'
 import type ivm from 'isolated-vm'
 import type { Failure } from '../job.ts'
-import { defaultLimits } from '../limits.ts'
 import type { PreparedSource } from '../prepared.ts'
 import { AnswerFault } from './answer-fault.ts'
 import { BoxStock, inBox, type Box } from './box.ts'
 import { limitCpu } from './cpu-limit.ts'
+import { HeldLibraries } from './held-libraries.ts'
 import { loadAnswer } from './load-answer.ts'
 import { evaluationFault, Linker } from './modules.ts'
 import { forgetPrinted, reporting } from './printed.ts'
@@ -22,7 +22,7 @@ export interface SpecRequest {
   limits: Required<Limits>
 }
 
-const boxes = new BoxStock(defaultLimits.memoryMb)
+const boxes = new BoxStock(boot.usualMemoryMb)
 
 serve(async (job: SpecRequest) => {
   forgetPrinted()
@@ -39,7 +39,8 @@ serve(async (job: SpecRequest) => {
 async function runSpec(box: Box, job: SpecRequest): Promise<{ fault: Failure | null; printed: string }> {
   const session = await openSession(box, job.limits.outputKb * 1024)
   try {
-    const declared = await collect(new Linker(box, job.source), session, job)
+    const held = await HeldLibraries.of(box, session)
+    const declared = await collect(new Linker(box, job.source, held), session, job)
     send({ part: { declared } })
     for (const index of declared.keys()) await runTest(session, index, job)
     return { fault: null, printed: await session.settle('printed') }

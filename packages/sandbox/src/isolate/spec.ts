@@ -1,11 +1,12 @@
 import { expect } from 'expect'
 import { Answer, type Namespace } from './answer.ts'
-import { installClock } from './clock.ts'
+import { installClock, type Clock } from './clock.ts'
 import { installConsole } from './console.ts'
 import { describeThrown } from './describe-thrown.ts'
 import { installGlobals } from './globals.ts'
 import * as js from './intrinsics.ts'
 import { createJest } from './spec/jest-object.ts'
+import { namesOf, noLibraries, type HolderModule, type Libraries } from './spec/libraries.ts'
 import { lockBuiltIns } from './spec/lock.ts'
 import { nameOf, Registry, type Test } from './spec/registry.ts'
 import { Runner } from './spec/runner.ts'
@@ -15,19 +16,36 @@ interface GlobalsModule {
   install(globals: Record<string, unknown>): void
 }
 
-/**
- * The harness of the spec engine, evaluated in an isolate before the answer. Built-ins are locked before the answer
- * runs and closed before the spec does, so from then on ordinary code works here as it is written.
- */
+/** What tests run in. */
+export interface World {
+  clock: Clock
+  jest: Record<string, unknown>
+  /** Locked by now. */
+  builtIns: { close(): string | null }
+  libraries: Libraries
+  /** Declares what comes before and after every test. */
+  prepare: (registry: Registry) => void
+}
+
+/** The harness of the spec engine, evaluated in an isolate before the answer. */
 export function open(tell: (text: string) => void, maxPrinted: number) {
   installGlobals()
   const originMs = js.OriginalDate.now()
   const readReal = js.OriginalDate.now
   const clock = installClock(() => originMs + (readReal() - originMs))
+  const jest = createJest()
+  return openSpecs({ clock, jest, builtIns: lockBuiltIns(), libraries: noLibraries, prepare: () => {} }, tell, maxPrinted)
+}
+
+/**
+ * Runs specs in a world of its own. Built-ins are locked before the answer runs and closed before the spec does, so
+ * from then on ordinary code works here as it is written.
+ */
+export function openSpecs({ clock, jest, builtIns, libraries, prepare }: World, tell: (text: string) => void, maxPrinted: number) {
   const printed = installConsole(maxPrinted, tell)
   const registry = new Registry()
-  const globals = globalsOf(registry)
-  const builtIns = lockBuiltIns()
+  const globals = globalsOf(registry, jest)
+  prepare(registry)
 
   let loading: Answer | null = null
   let tests: Test[] = []
@@ -39,6 +57,13 @@ export function open(tell: (text: string) => void, maxPrinted: number) {
     load: (namespace) => {
       loading = new Answer(namespace as Namespace)
       return loadState(loading)
+    },
+    /** Names of the libraries and of their exports, as JSON. */
+    libraries: () => namesOf(libraries),
+    /** Hands the libraries to the module whose namespace is given. */
+    hold: (namespace) => {
+      ;(namespace as HolderModule).install(libraries)
+      return ''
     },
     close: () => builtIns.close() ?? '',
     globals: (namespace) => {
@@ -93,7 +118,7 @@ function thrownAsJson(thrown: unknown): string {
   return `{"name":${js.stringify(isAssertion ? '' : name)},"message":${js.stringify(message)},"stack":${js.stringify(isAssertion ? '' : stack)}}`
 }
 
-function globalsOf(registry: Registry): Record<string, unknown> {
+function globalsOf(registry: Registry, jest: Record<string, unknown>): Record<string, unknown> {
   const { test, describe } = registry
   return Object.freeze({
     test,
@@ -109,7 +134,7 @@ function globalsOf(registry: Registry): Record<string, unknown> {
     afterEach: registry.hook('afterEach'),
     afterAll: registry.hook('afterAll'),
     expect,
-    jest: createJest(),
+    jest,
   })
 }
 

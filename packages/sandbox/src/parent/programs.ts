@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
+import { defaultLimits } from '../limits.ts'
 import type { Boot } from '../protocol.ts'
 import { bundle, forIsolate, forNode } from './bundle.ts'
 import type { LaunchSettings } from './launch.ts'
@@ -33,10 +34,12 @@ interface IsolateRecipe {
   modules?: string[]
   /** On for questions that compute heavily. */
   jit?: boolean
+  /** The memory limit of most jobs. */
+  usualMemoryMb?: number
 }
 
 /** A child that runs an answer in isolates, behind a harness. */
-export function isolateProgram({ child, harness, modules = [], jit = false }: IsolateRecipe): LazyProgram {
+export function isolateProgram({ child, harness, modules = [], jit = false, usualMemoryMb = defaultLimits.memoryMb }: IsolateRecipe): LazyProgram {
   return program(jit ? `${child}-jit` : child, async () => {
     const [code, script, libraries] = await Promise.all([
       bundle(`child/${child}.ts`, forNode),
@@ -46,7 +49,7 @@ export function isolateProgram({ child, harness, modules = [], jit = false }: Is
     const addon = isolatedVmBinding()
     return {
       launch: { jit, readable: [addon], cpuSeconds: 300 },
-      boot: { code, addon, harness: script, modules: libraries },
+      boot: { code, addon, harness: script, modules: libraries, usualMemoryMb },
     }
   })
 }
@@ -55,7 +58,7 @@ export function isolateProgram({ child, harness, modules = [], jit = false }: Is
 export function readerProgram(child: string, launch: Partial<LaunchSettings> = {}): LazyProgram {
   return program(child, async () => ({
     launch: { jit: true, readable: [], cpuSeconds: 120, ...launch },
-    boot: { code: await bundle(`child/${child}.ts`, forNode), addon: '', harness: '', modules: {} },
+    boot: { code: await bundle(`child/${child}.ts`, forNode), addon: '', harness: '', modules: {}, usualMemoryMb: 0 },
   }))
 }
 

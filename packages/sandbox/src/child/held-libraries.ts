@@ -1,0 +1,64 @@
+import type ivm from 'isolated-vm'
+import type { Box } from './box.ts'
+import type { Session } from './session.ts'
+
+/**
+ * Libraries that the harness of a box holds (isolate/spec/libraries.ts), as modules: what they export is what the
+ * harness itself uses, so a library and the harness are parts of one program.
+ */
+export class HeldLibraries {
+  private readonly box: Box
+  private readonly names: Names
+  private readonly holder: ivm.Module
+  private readonly modules = new Map<string, Promise<ivm.Module>>()
+
+  static async of(box: Box, session: Session): Promise<HeldLibraries> {
+    const names = JSON.parse(await session.settle('libraries')) as Names
+    const holder = await evaluated(box, `export let held; export const install = (given) => { held = given }`, 'assay:libraries')
+    await session.settle('hold', holder.namespace.derefInto())
+    return new HeldLibraries(box, names, holder)
+  }
+
+  private constructor(box: Box, names: Names, holder: ivm.Module) {
+    this.box = box
+    this.names = names
+    this.holder = holder
+  }
+
+  /** The library of that name that such an importer may have; undefined when there is none. */
+  find(name: string, importer: 'answer' | 'spec'): Promise<ivm.Module> | undefined {
+    return this.namesFor(importer).includes(name) ? this.module(name) : undefined
+  }
+
+  namesFor(importer: 'answer' | 'spec'): string[] {
+    return Object.keys(this.names).filter((name) => importer === 'spec' || this.names[name]?.forSpecs === false)
+  }
+
+  private module(name: string): Promise<ivm.Module> {
+    const known = this.modules.get(name)
+    if (known) return known
+    const made = evaluated(this.box, codeOf(name, this.names[name]?.names ?? []), `assay:${name}`, this.holder)
+    this.modules.set(name, made)
+    return made
+  }
+}
+
+type Names = Record<string, { forSpecs: boolean; names: string[] }>
+
+function codeOf(library: string, names: string[]): string {
+  const given = `held[${JSON.stringify(library)}].exports`
+  const named = names.filter((name) => name !== 'default')
+  const byName = named.map((name) => `export const ${name} = ${given}.${name};`)
+  const byDefault = named.length === names.length ? '' : `export default ${given}.default;`
+  return [`import { held } from 'assay:held';`, ...byName, byDefault].join(' ')
+}
+
+async function evaluated({ isolate, context }: Box, code: string, filename: string, held?: ivm.Module): Promise<ivm.Module> {
+  const module = await isolate.compileModule(code, { filename })
+  await module.instantiate(context, (specifier) => {
+    if (held && specifier === 'assay:held') return held
+    throw new Error(`unexpected import ${specifier}`)
+  })
+  await module.evaluate()
+  return module
+}
