@@ -1,73 +1,58 @@
-import { availableParallelism, freemem } from 'node:os'
-import { createSandbox } from '@assay/sandbox'
-import type { Register } from '../main.ts'
-import { openDataFolder } from '../stack/data-folder.ts'
-import { openApplicationDatabase, openSandboxDatabase } from '../stack/databases.ts'
+import type { Command } from 'commander'
+import { besiege, observeHonest } from '../doctor/answers.ts'
+import { looksAtData } from '../doctor/data.ts'
+import { looksAtHost } from '../doctor/host.ts'
+import { observe, type Observation } from '../doctor/observation.ts'
+import { printObservation, printSiege, printTitle, printVerdict } from '../doctor/print.ts'
+import { observeWalls } from '../doctor/walls.ts'
+import { openSandboxes, type Sandboxes } from '../sandbox.ts'
 import { readSettings } from '../stack/settings.ts'
-import { Advice } from '../terminal/say-why.ts'
+import { jobsOption } from '../terminal/jobs-option.ts'
+import { progressBar } from '../terminal/progress-bar.ts'
 
-const register: Register = (program) => {
-  program.command('doctor').description('check that everything Assay needs works on this machine').action(doctor)
+/** Adds `doctor`. */
+export default function registerDoctorCommand(program: Command): void {
+  program
+    .command('doctor')
+    .description('check that everything Assay needs works on this machine, and that it contains answers that mean harm')
+    .option('--quick', 'without the answers that mean harm, which take a minute or two')
+    .option('--json', 'one JSON object')
+    .addOption(jobsOption())
+    .addHelpText('after', '\nExit codes: 0 when all is well (warnings are), 1 when something is not, 130 after Ctrl-C.')
+    .action(doctor)
 }
-export default register
 
-/** Each check says what it found, or throws; one that fails does not keep the next from running. */
-async function doctor(): Promise<void> {
+interface DoctorFlags {
+  quick?: boolean
+  json?: boolean
+  jobs: number
+}
+
+async function doctor({ quick = false, json = false, jobs }: DoctorFlags): Promise<void> {
+  await using sandboxes = openSandboxes(jobs)
+  const observations: Observation[] = []
+  for await (const observation of examine(sandboxes)) {
+    if (!json && observation.subject !== observations.at(-1)?.subject) printTitle(observation.subject)
+    if (!json) printObservation(observation)
+    observations.push(observation)
+  }
+  const bar = progressBar()
+  const siege = quick ? null : await besiege(sandboxes, jobs, bar)
+  bar.end()
+  if (sandboxes.stopping.aborted) return
+  const ok = observations.every(({ standing }) => standing !== 'problem') && (siege === null || siege.failures.length === 0)
+  if (json) console.log(JSON.stringify({ ok, observations, corpus: siege }))
+  else {
+    if (siege) printSiege(siege)
+    printVerdict(observations, siege)
+  }
+  if (!ok) process.exitCode = 1
+}
+
+/** One look after the other, so that what each costs is not the next one's fault. */
+async function* examine(sandboxes: Sandboxes): AsyncGenerator<Observation> {
   const settings = readSettings()
-  const checks: [string, () => Promise<string>][] = [
-    ['platform', async () => platform()],
-    ['memory', async () => memory()],
-    ['data folder', async () => openDataFolder(settings.dataDirectory).then(() => settings.dataDirectory)],
-    ['database', async () => reach(() => openApplicationDatabase(settings, { migrated: false }), settings.databaseUrl)],
-    ['sandbox database', async () => reach(() => openSandboxDatabase(settings), settings.sandboxDatabaseUrl)],
-    ['sandbox', runAnswer],
-  ]
-  for (const [name, check] of checks) {
-    const line = await check().then(
-      (found) => `✓ ${name.padEnd(18)}${found}`,
-      (error: unknown) => {
-        process.exitCode = 1
-        return `✗ ${name.padEnd(18)}${error instanceof Error ? error.message : String(error)}`
-      },
-    )
-    console.log(line)
-  }
-}
-
-function platform(): string {
-  return `${process.platform}-${process.arch}, Node ${process.version}, ${availableParallelism()} cores`
-}
-
-const wantedMemoryMb = 1000
-
-function memory(): string {
-  const freeMb = Math.round(freemem() / 1e6)
-  if (freeMb < wantedMemoryMb) throw new Advice(`${freeMb} MB are free; ${wantedMemoryMb} MB are wanted. Answers may end as "memory limit" for no fault of theirs.`)
-  return `${freeMb} MB free`
-}
-
-async function reach(open: () => Promise<{ stop: () => Promise<void> }>, address: string | undefined): Promise<string> {
-  const database = await open()
-  await database.stop()
-  return address ? `reachable at ${new URL(address).host}` : 'a local one starts'
-}
-
-/** A child of the sandbox starts and calls a function. */
-async function runAnswer(): Promise<string> {
-  const sandbox = await createSandbox({ sqlClusterUrl: null, concurrency: 1, spares: 0 })
-  try {
-    const { failure, calls } = await sandbox.run<'javascript'>({
-      engine: 'javascript',
-      source: { language: 'javascript', files: { 'answer.js': 'export const answer = () => 6 * 7' } },
-      export: 'answer',
-      calls: [{ args: [] }],
-      performance: false,
-      limits: { cpuMs: 2000, memoryMb: 64, outputKb: 64 },
-    })
-    const [call] = calls
-    if (call?.ok && call.returned === 42) return 'a child starts and runs an answer'
-    throw new Advice(`a child did not run a trivial answer: ${JSON.stringify(failure ?? call)}`)
-  } finally {
-    await sandbox.close()
-  }
+  for (const look of [...looksAtHost(settings), ...looksAtData(settings)]) yield await observe(look)
+  yield* await observeWalls()
+  yield* observeHonest(sandboxes)
 }

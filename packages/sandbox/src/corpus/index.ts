@@ -1,3 +1,3 @@
 export { readAttacks, type Attack } from './attack.ts'
-export { attackAndCheck, attackBesideOthers, complaintOf, type Finding } from './run.ts'
+export { attackAndCheck, attackBesideOthers, complaintOf, runCorpus, runHonest, type Finding } from './run.ts'
 export { shuffled } from './shuffled.ts'

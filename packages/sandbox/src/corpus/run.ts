@@ -1,7 +1,7 @@
 import type { Sandbox } from '../job.ts'
 import { kinds, type Attack } from './attack.ts'
 import { honestJobs, type HonestJob } from './honest.ts'
-import { judges } from './judges/index.ts'
+import { judges, type Kind } from './judges/index.ts'
 import type { Judgement } from './judges/judge.ts'
 
 /** What came of an attack. */
@@ -16,6 +16,16 @@ export interface Finding {
   /** What came back, for whoever looks into it. */
   shown: string
   ms: number
+}
+
+/** Lets attacks run and checks after each, up to `lanes` at one time; findings come in the order of the attacks. */
+export async function* runCorpus(sandbox: Sandbox, attacks: readonly Attack[], lanes: number): AsyncGenerator<Finding> {
+  const running: Promise<Finding>[] = []
+  for (const [turn, attack] of attacks.entries()) {
+    running.push(attackAndCheck(sandbox, attack, turn))
+    if (running.length >= lanes) yield* running.splice(0, 1)
+  }
+  yield* running
 }
 
 /**
@@ -36,6 +46,11 @@ export async function attackBesideOthers(sandbox: Sandbox, attack: Attack): Prom
   const [finding, harm] = await Promise.all([launch(sandbox, attack, `corpus: ${attack.name}`), harmTo(honestJobs[attack.kind], sandbox, honestKey)])
   const harmed = harm === null ? [] : [harm]
   return { ...finding, harmed, holds: finding.holds && harmed.length === 0 }
+}
+
+/** Runs an honest answer of each kind, before any attack. A problem is what came instead of its result. */
+export async function* runHonest(sandbox: Sandbox): AsyncGenerator<{ kind: Kind; problem: string | null }> {
+  for (const kind of kinds) yield { kind, problem: await honestJobs[kind].problem(sandbox, { shareKey: honestKey }).catch(String) }
 }
 
 /** What is wrong with a finding, in sentences; null when it holds. */
