@@ -23,8 +23,8 @@ export interface Boot {
   code: string
   /** Path of isolated-vm’s native binding. */
   addon: string
-  /** Script that is evaluated in every isolate before an answer; empty for engines without isolates. */
-  harness: string
+  /** What isolates start from, in base64 (parent/snapshot.ts); empty for engines without isolates. */
+  snapshot: string
   /** Trusted ES modules that an answer may import, and in `chunkFolder` those that only they import: name → source. */
   modules: Record<string, string>
   /** Of the isolates that are made ahead of a job. */

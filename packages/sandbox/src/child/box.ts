@@ -1,9 +1,9 @@
 import type ivm from 'isolated-vm'
-import { harness } from './boot.ts'
+import { snapshot as snapshotText } from './boot.ts'
 import { isolatedVm } from './isolated-vm.ts'
 import { endWith } from './serve.ts'
 
-/** A fresh isolate with the harness evaluated in it. `open` is the harness's entry. */
+/** A fresh isolate with the harness in it. `open` is the harness's entry. */
 export interface Box {
   isolate: ivm.Isolate
   context: ivm.Context
@@ -12,10 +12,12 @@ export interface Box {
 }
 
 export function createBox(memoryMb: number): Box {
-  const isolate = new isolatedVm.Isolate({ memoryLimit: memoryMb, onCatastrophicError: () => outOfMemory(memoryMb) })
+  const isolate = new isolatedVm.Isolate({ memoryLimit: memoryMb, snapshot, onCatastrophicError: () => outOfMemory(memoryMb) })
   const context = isolate.createContextSync()
-  const script = isolate.compileScriptSync(harnessScript, { filename: harnessFile })
-  const open = script.runSync(context, { reference: true })
+  const harness = context.global.getSync('harness', { reference: true })
+  const open = harness.getSync('open', { reference: true })
+  // Nothing of it may be within an answer's reach.
+  context.global.deleteSync('harness')
   return { isolate, context, open, memoryMb }
 }
 
@@ -60,6 +62,4 @@ export function outOfMemory(memoryMb: number): void {
   endWith('memory-limit', `The answer needed more than ${memoryMb} MB of memory.`)
 }
 
-export const harnessFile = 'assay:harness'
-/** The bundle is `var harness = (…)()`; nothing of it may become a global. */
-const harnessScript = `(() => { ${harness}; return harness.open })()`
+const snapshot = new isolatedVm.ExternalCopy(Buffer.from(snapshotText, 'base64').buffer)

@@ -20,6 +20,14 @@ export function open(tell: (text: string) => void, maxPrinted: number) {
   return commands(clock, installConsole(maxPrinted, tell))
 }
 
+/** Does what every job does, so that a new isolate finds it compiled. */
+export function warmUp(): void {
+  const command = open(() => {}, 1000)
+  command('load', { evaluated: true, answer: { echo: (value: unknown) => value } }, 'echo')
+  command('start', '[[1,"a",{"b":null}]]', 1000)
+  command('printed')
+}
+
 /** A command answers with text, or with `pending` while promises or timers are still to run. */
 function commands(clock: Clock, printed: Printed) {
   let answer: Answer | null = null

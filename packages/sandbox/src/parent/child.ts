@@ -8,7 +8,7 @@ import { filterFd, launchOf } from './launch.ts'
 import { wallsOfHost, type Walls } from './layers/walls.ts'
 import { isFiltered, workerOf } from './layers/worker.ts'
 import { residentBytes, watchMemory } from './memory.ts'
-import type { Program } from './programs.ts'
+import type { Program } from './program.ts'
 
 /** Bounds that the parent itself enforces on a job, whatever the child does. */
 export interface OuterLimits {

@@ -4,7 +4,7 @@ import type { Failure } from '../job.ts'
 import { lastWords } from '../parts.ts'
 import type { Dial, Ending, OuterLimits } from './child.ts'
 import type { Pool } from './pool.ts'
-import type { LazyProgram } from './programs.ts'
+import type { LazyProgram } from './program.ts'
 
 /** What an engine works with: the children, on behalf of one job's owner. */
 export class Children {

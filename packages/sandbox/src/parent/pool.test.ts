@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { Pool } from './pool.ts'
-import type { Program } from './programs.ts'
+import type { Program } from './program.ts'
 
 /** A child, locked like any other, whose program answers each job, of which `job` is the JSON text, with the given expression. */
 function programOf(answer: string): Program {

@@ -1,6 +1,6 @@
 import { Child, type Dial, type Ending, type OuterLimits } from './child.ts'
 import { Places } from './places.ts'
-import type { Program } from './programs.ts'
+import type { Program } from './program.ts'
 
 export interface PoolSettings {
   concurrency: number

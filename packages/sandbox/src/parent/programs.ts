@@ -1,29 +1,11 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { defaultLimits } from '../limits.ts'
-import type { Boot } from '../protocol.ts'
 import { bundle, forIsolate, forNode } from './bundle.ts'
 import type { LaunchSettings } from './launch.ts'
 import { bundleLibraries } from './libraries.ts'
-
-/** A kind of child: how it is launched and the boot line that it gets. */
-export interface Program {
-  name: string
-  launch: LaunchSettings
-  bootLine: string
-}
-
-/** Makes a program when it is first asked for: what is never used is never bundled. */
-export type LazyProgram = () => Promise<Program>
-
-/**
- * A kind of child, bundled once per process. Under --jitless Node cannot strip types itself, and a bundle also means
- * that a child reads nothing from the disk but isolated-vm's binding.
- */
-export function program(name: string, recipe: () => Promise<{ launch: LaunchSettings; boot: Boot }>): LazyProgram {
-  let made: Promise<Program> | null = null
-  return () => (made ??= recipe().then(({ launch, boot }) => ({ name, launch, bootLine: `${JSON.stringify(boot)}\n` })))
-}
+import { program, type LazyProgram } from './program.ts'
+import { makeSnapshot } from './snapshot.ts'
 
 interface IsolateRecipe {
   /** File of src/child, without its ending. */
@@ -47,10 +29,9 @@ export function isolateProgram({ child, harness, modules = [], jit = false, usua
       bundleLibraries(modules),
     ])
     const addon = isolatedVmBinding()
-    return {
-      launch: { jit, readable: [addon], cpuSeconds: 300 },
-      boot: { code, addon, harness: script, modules: libraries, usualMemoryMb },
-    }
+    const launch = { jit, readable: [addon], cpuSeconds: 300 }
+    const snapshot = await makeSnapshot(script, launch, addon)
+    return { launch, boot: { code, addon, snapshot, modules: libraries, usualMemoryMb } }
   })
 }
 
@@ -58,7 +39,7 @@ export function isolateProgram({ child, harness, modules = [], jit = false, usua
 export function readerProgram(child: string, launch: Partial<LaunchSettings> = {}): LazyProgram {
   return program(child, async () => ({
     launch: { jit: true, readable: [], cpuSeconds: 120, ...launch },
-    boot: { code: await bundle(`child/${child}.ts`, forNode), addon: '', harness: '', modules: {}, usualMemoryMb: 0 },
+    boot: { code: await bundle(`child/${child}.ts`, forNode), addon: '', snapshot: '', modules: {}, usualMemoryMb: 0 },
   }))
 }
 

@@ -1,0 +1,34 @@
+import type { Boot } from '../protocol.ts'
+import type { LaunchSettings } from './launch.ts'
+
+/** A kind of child: how it is launched and the boot line that it gets. */
+export interface Program {
+  name: string
+  launch: LaunchSettings
+  bootLine: string
+}
+
+/** Makes a program when it is first asked for: what is never used is never bundled. */
+export type LazyProgram = () => Promise<Program>
+
+/**
+ * A kind of child, bundled once per process. Under --jitless Node cannot strip types itself, and a bundle also means
+ * that a child reads nothing from the disk but isolated-vm's binding.
+ */
+export function program(name: string, recipe: () => Promise<{ launch: LaunchSettings; boot: Boot }>): LazyProgram {
+  let made: Promise<Program> | null = null
+  const make = async (): Promise<Program> => {
+    const { launch, boot } = await recipe()
+    return { name, launch, bootLine: bootLineOf(boot) }
+  }
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      // The next job tries again.
+      made = null
+      throw error
+    }))
+}
+
+export function bootLineOf(boot: Boot): string {
+  return `${JSON.stringify(boot)}\n`
+}
