@@ -30,9 +30,9 @@ export async function bundle(entry: string, options: BuildOptions): Promise<stri
 
 const bundledNow = new Map<string, string>()
 
-/** Bundles a small file of src for a child process, once; everything waits for it. */
+/** Bundles a small file of src for a child process, once, and everything waits for it; its lines stay short, since Node shows one with an error. */
 export function bundleNow(entry: string): string {
-  const text = bundledNow.get(entry) ?? textOf(buildSync(settings(entry, forNode)).outputFiles)
+  const text = bundledNow.get(entry) ?? textOf(buildSync({ ...settings(entry, forNode), minifyWhitespace: false }).outputFiles)
   bundledNow.set(entry, text)
   return text
 }

@@ -1,11 +1,10 @@
 import type { StdioOptions } from 'node:child_process'
 import process from 'node:process'
-import type { LauncherTask } from '../child/lockdown/launcher.ts'
 import type { Lock } from '../child/lockdown/lock.ts'
 import { bundleNow } from './bundle.ts'
-import { wrap } from './layers/bubblewrap.ts'
-import { assemble } from './layers/seccomp/assemble.ts'
-import { bootFilter, workFilter } from './layers/seccomp/filters.ts'
+import { entranceOf, environment } from './layers/entrance.ts'
+import { assemble, type Assembled } from './layers/seccomp/assemble.ts'
+import { workFilter } from './layers/seccomp/filters.ts'
 import type { Seccomp } from './layers/seccomp/find.ts'
 import type { Walls } from './layers/walls.ts'
 
@@ -30,34 +29,30 @@ export interface Launch {
   args: string[]
   env: Record<string, string>
   stdio: Extract<StdioOptions, unknown[]>
-  /** To be written to the child’s file descriptor `filterFd`; null where there is no seccomp. */
+  /** To be written to the child’s file descriptor `filterFd`, unless null. */
   filter: Buffer | null
   lock: Lock
 }
 
-export const filterFd = 3
-const channelFd = 4
-
-/**
- * How a child is started, with every wall that there is around it: the shell sets limits and becomes bwrap, which loads
- * the first filter and starts the child's Node, or becomes our launcher, which loads that filter and becomes that Node.
- */
-export function launchOf(settings: LaunchSettings, { seccomp, bubblewrap }: Walls): Launch {
+/** How a child is started, with every wall that there is around it. */
+export function launchOf(settings: LaunchSettings, walls: Walls): Launch {
   const { jit, connected = false } = settings
+  const { seccomp } = walls
   const readable = seccomp ? [...settings.readable, seccomp.access.library] : settings.readable
+  const entrance = entranceOf(walls, readable, connected)
   const node = [process.execPath, ...nodeFlags(settings, readable), '--eval', bundleNow('child/lockdown/bootstrap.ts')]
-  const launched = seccomp && !bubblewrap
-  const before = launched ? launcher(seccomp, connected) : bubblewrap ? [bubblewrap.program, ...wrap(readable, seccomp ? filterFd : null)] : []
   return {
-    ...withLimits([...before, ...node], settings, launched && connected ? Object.keys(channel) : []),
+    ...withLimits([...entrance.command, ...node], settings, entrance.withheld),
     env: environment,
-    stdio: ['pipe', 'pipe', 'pipe', seccomp ? 'pipe' : 'ignore', ...(connected ? ['ipc' as const] : [])],
-    filter: seccomp && assemble(bootFilter(), seccomp.arch).program,
-    lock: { walls: seccomp && { ...seccomp.access, filter: asText(assemble(workFilter({ jit, connected }), seccomp.arch)) } },
+    stdio: ['pipe', 'pipe', 'pipe', entrance.throughFd ? 'pipe' : 'ignore', ...(connected ? ['ipc' as const] : [])],
+    filter: entrance.throughFd,
+    lock: seccomp && lockOf(seccomp, entrance.byChild, assemble(workFilter({ jit, connected }), seccomp.arch)),
   }
 }
 
-const environment = { UV_THREADPOOL_SIZE: '1' }
+function lockOf({ access }: Seccomp, early: Buffer | null, { program, pidAt }: Assembled): Lock {
+  return { access, early: early && early.toString('base64'), filter: { program: program.toString('base64'), pidAt } }
+}
 
 function nodeFlags({ jit }: LaunchSettings, readable: string[]): string[] {
   return [
@@ -72,31 +67,17 @@ function nodeFlags({ jit }: LaunchSettings, readable: string[]): string[] {
   ]
 }
 
-/** A small Node that puts up the walls and then becomes the one that follows. */
-function launcher({ access }: Seccomp, connected: boolean): string[] {
-  const forChannel = connected ? { inherited: [channelFd], environment: { ...environment, ...channel } } : { inherited: [], environment }
-  const task: LauncherTask = { ...access, filterFd, ...forChannel }
-  const flags = ['--jitless', '--disable-warning=ExperimentalWarning']
-  return [process.execPath, ...flags, '--eval', bundleNow('child/lockdown/launcher.ts'), '--', JSON.stringify(task)]
-}
-
-/** How Node tells a Node that it starts where connections come from. The launcher must not take that for its own. */
-const channel = { NODE_CHANNEL_FD: String(channelFd), NODE_CHANNEL_SERIALIZATION_MODE: 'json' }
-
-function asText({ program, pidAt }: { program: Buffer; pidAt: number[] }): { program: string; pidAt: number[] } {
-  return { program: program.toString('base64'), pidAt }
-}
-
-/**
- * No core dumps, no files with content, few of them open. RLIMIT_DATA is left out: V8 reserves address space that it
- * counts although it is never used.
- */
-function withLimits(command: string[], { cpuSeconds }: LaunchSettings, withheld: string[]): { command: string; args: string[] } {
+/** Limits that the kernel keeps: no core dumps, nothing written into files, few of them open, so much CPU time and memory. */
+function withLimits(command: string[], { jit, cpuSeconds }: LaunchSettings, withheld: string[]): { command: string; args: string[] } {
   const [program = '', ...args] = command
   if (process.platform === 'win32') return { command: program, args }
-  const unset = ['PWD', 'OLDPWD', ...withheld].join(' ')
-  const script = `unset ${unset}; ulimit -c 0; ulimit -f 0; ulimit -n ${maxOpenFiles}; ulimit -t ${cpuSeconds}; exec "$@"`
+  // With a JIT, V8 reserves more than a gigabyte that counts as data although it is never used.
+  const limits = { c: 0, f: 0, n: maxOpenFiles, t: cpuSeconds, ...(jit ? {} : { d: maxDataKb }) }
+  const set = Object.entries(limits).map(([name, limit]) => `ulimit -${name} ${limit};`)
+  const script = `unset ${['PWD', 'OLDPWD', ...withheld].join(' ')}; ${set.join(' ')} exec "$@"`
   return { command: '/bin/sh', args: ['-c', script, 'sh', ...command] }
 }
 
 const maxOpenFiles = 64
+/** More than any job may come to hold, which is watched from outside; this is for what grows between two looks. */
+const maxDataKb = 3 * 1024 * 1024

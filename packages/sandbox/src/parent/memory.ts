@@ -22,4 +22,4 @@ export function watchMemory(pid: number, maxMb: number, onExceeded: () => void):
   return () => clearInterval(timer)
 }
 
-const watchEveryMs = 15
+const watchEveryMs = 10

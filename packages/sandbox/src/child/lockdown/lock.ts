@@ -1,21 +1,33 @@
 import process from 'node:process'
 import { openNative, type NativeAccess } from './native.ts'
 
-/** What a child takes from itself once it is ready; the parent sends it ahead of the program. */
-export interface Lock {
-  /** Null where there is no seccomp. */
-  walls: (NativeAccess & { filter: { program: string; pidAt: number[] } }) | null
+/** What a child takes from itself; the parent sends it ahead of the program. Null where there is no seccomp. */
+export type Lock = {
+  access: NativeAccess
+  /** A filter to be loaded before the program, unless whoever started this process has done so. In base64. */
+  early: string | null
+  /** The filter to be loaded when the child is ready, with this process’s id to be written at some offsets. */
+  filter: { program: string; pidAt: number[] }
+} | null
+
+/** Loads the first filter where nobody did so before. */
+export function lockEarly(lock: Lock): void {
+  if (!lock || lock.early === null) return
+  const native = openNative(lock.access)
+  native.refuseRings()
+  native.takeNoNewPrivileges()
+  native.filterCalls(Buffer.from(lock.early, 'base64'), 'all')
 }
 
 /** Takes away every right that serving jobs does not need: from here on the process may touch no file and start nothing. */
-export function lock({ walls }: Lock): void {
+export function lockUp(lock: Lock): void {
   giveUpRoot()
-  if (walls) {
-    const native = openNative(walls)
+  if (lock) {
+    const native = openNative(lock.access)
     native.dieWithParent()
     native.beUnreadable()
-    const program = Buffer.from(walls.filter.program, 'base64')
-    for (const offset of walls.filter.pidAt) program.writeUInt32LE(process.pid, offset)
+    const program = Buffer.from(lock.filter.program, 'base64')
+    for (const offset of lock.filter.pidAt) program.writeUInt32LE(process.pid, offset)
     native.filterCalls(program, 'all')
   }
   dropPermissions()

@@ -8,6 +8,8 @@ export interface Native {
   dieWithParent(): void
   /** Nobody without special rights can trace it or read its memory. */
   beUnreadable(): void
+  /** Throws where an io_uring can be opened: Node then has one, and no filter sees what is done through it. */
+  refuseRings(): void
   /** Leaves a file open in the program that this process becomes; Node marks all that it was given to be closed. */
   keepOpen(fd: number): void
   /** Loads a seccomp filter, into all threads if asked to. */
@@ -30,7 +32,8 @@ export function openNative({ library, seccompCall }: NativeAccess): Native {
   const libc = koffi.load(null)
   const prctl = libc.func('int prctl(int option, ulong, ulong, ulong, ulong)')
   const fcntl = libc.func('int fcntl(int fd, int command, int)')
-  const syscall = libc.func('long syscall(long number, long, long, void *)')
+  const seccomp = libc.func('long syscall(long number, long operation, long flags, void *program)')
+  const setUpRing = libc.func('long syscall(long number, long entries, void *parameters)')
   const succeed = (what: string, result: number): void => {
     if (result !== 0) throw new Error(`${what} failed: ${result}, errno ${koffi.errno()}`)
   }
@@ -38,12 +41,16 @@ export function openNative({ library, seccompCall }: NativeAccess): Native {
     takeNoNewPrivileges: () => succeed('PR_SET_NO_NEW_PRIVS', prctl(38, 1, 0, 0, 0)),
     dieWithParent: () => succeed('PR_SET_PDEATHSIG', prctl(1, sigkill, 0, 0, 0)),
     beUnreadable: () => succeed('PR_SET_DUMPABLE', prctl(4, 0, 0, 0, 0)),
+    refuseRings: () => {
+      if (setUpRing(ioUringSetup, 1, Buffer.alloc(ringParameterBytes)) < 0) return
+      throw new Error('io_uring can be used here, so a filter must stand before Node starts')
+    },
     keepOpen: (fd) => succeed('F_SETFD', fcntl(fd, setFdFlags, 0)),
     filterCalls: (program, threads) => {
       const header = Buffer.alloc(16)
       header.writeUInt16LE(program.length / instructionBytes, 0)
       header.writeBigUInt64LE(BigInt(koffi.address(program)), 8)
-      succeed('seccomp', syscall(seccompCall, setModeFilter, threads === 'all' ? syncThreads : 0, header))
+      succeed('seccomp', seccomp(seccompCall, setModeFilter, threads === 'all' ? syncThreads : 0, header))
     },
   }
 }
@@ -60,3 +67,6 @@ const setFdFlags = 2
 const setModeFilter = 1
 const syncThreads = 1
 const instructionBytes = 8
+/** The number of the call is the same on every architecture. */
+const ioUringSetup = 425
+const ringParameterBytes = 120

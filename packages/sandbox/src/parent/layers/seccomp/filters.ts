@@ -42,7 +42,7 @@ export function workFilter({ jit, connected }: Work): Filter {
   const rules: Rule[] = [
     allow('read', 'readv', 'write', 'writev', 'close', 'fstat', 'fsync', 'getsockname', 'getsockopt', 'poll', 'ppoll'),
     allow('epoll_wait', 'epoll_pwait', 'epoll_pwait2', 'epoll_ctl'),
-    allow('futex', 'sched_yield', 'sched_getaffinity', 'membarrier', 'rseq', 'set_robust_list', 'set_tid_address'),
+    allow('futex', 'sched_yield', 'sched_getaffinity', 'sched_getscheduler', 'sched_getparam', 'membarrier', 'rseq', 'set_robust_list', 'set_tid_address'),
     allow('nanosleep', 'clock_nanosleep', 'clock_gettime', 'clock_getres', 'gettimeofday', 'restart_syscall'),
     allow('munmap', 'madvise', 'brk', 'mremap', 'getrandom', 'getrusage', 'sysinfo'),
     allow('getpid', 'getppid', 'gettid', 'getuid', 'geteuid', 'getgid', 'getegid'),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -10,6 +10,8 @@ import { numberOf, type Arch } from './system-calls.ts'
 export interface Seccomp {
   arch: Arch
   access: NativeAccess
+  /** Whether processes of this host can open an io_uring: this one has, if so. */
+  hasRings: boolean
 }
 
 export function findSeccomp(): Finding<Seccomp> {
@@ -21,7 +23,17 @@ export function findSeccomp(): Finding<Seccomp> {
   if (!existsSync(library)) return missing(`${library} is not there; install the packages anew, optional ones included, on a system with glibc`)
   const seccompCall = numberOf('seccomp', arch)
   if (seccompCall === null) return impossible(`there is no call seccomp on ${arch}`)
-  return { found: { arch, access: { library, seccompCall } } }
+  return { found: { arch, access: { library, seccompCall }, hasRings: openFiles().includes('anon_inode:[io_uring]') } }
+}
+
+function openFiles(): string[] {
+  return readdirSync('/proc/self/fd').map((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`)
+    } catch {
+      return ''
+    }
+  })
 }
 
 /** The binding for glibc, of the package that npm chose for this platform. */

@@ -9,7 +9,8 @@ export const systemCalls = {
   // what computing takes
   read: [0, 63], write: [1, 64], readv: [19, 65], writev: [20, 66], close: [3, 57], fstat: [5, 80], poll: [7, null], ppoll: [271, 73],
   mmap: [9, 222], munmap: [11, 215], mremap: [25, 216], mprotect: [10, 226], madvise: [28, 233], brk: [12, 214], futex: [202, 98],
-  sched_yield: [24, 124], sched_getaffinity: [204, 123], nanosleep: [35, 101], clock_nanosleep: [230, 115], clock_gettime: [228, 113],
+  sched_yield: [24, 124], sched_getaffinity: [204, 123],
+  sched_getscheduler: [145, 120], sched_getparam: [143, 121], nanosleep: [35, 101], clock_nanosleep: [230, 115], clock_gettime: [228, 113],
   clock_getres: [229, 114], gettimeofday: [96, 169], getrandom: [318, 278], getpid: [39, 172], gettid: [186, 178], getrusage: [98, 165],
   sysinfo: [99, 179], membarrier: [324, 283], rseq: [334, 293], set_robust_list: [273, 99], set_tid_address: [218, 96],
   rt_sigaction: [13, 134], rt_sigprocmask: [14, 135], rt_sigreturn: [15, 139], sigaltstack: [131, 132], restart_syscall: [219, 128],
