@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { openDatabase, type Database } from '@assay/db'
 import { createTestDatabase, type TestDatabase } from '@assay/test-support'
-import { handInFunction, slowAnswer } from './testing/handed-in.ts'
+import { handIn, handInFunction, slowAnswer } from './testing/handed-in.ts'
+import { contests } from './testing/hostile-answers.ts'
 import { startRunner, type RunnerProcess } from './testing/runner-process.ts'
 
 let own: TestDatabase
@@ -23,8 +24,8 @@ afterAll(async () => {
   await own.drop()
 })
 
-async function start(): Promise<RunnerProcess> {
-  const runner = await startRunner(own.url)
+async function start(options = {}): Promise<RunnerProcess> {
+  const runner = await startRunner(own.url, options)
   runners.push(runner)
   return runner
 }
@@ -70,4 +71,21 @@ test('a runner that is asked to stop finishes the job in hand and leaves nothing
   expect(await runner.end('SIGTERM')).toBe(0)
   expect((await gradesOf(attemptId)).map(({ verdict }) => verdict)).toEqual(['accepted'])
   expect(await database.prisma.runnerHeartbeat.count({ where: { workerId: runner.workerId } })).toBe(0)
+})
+
+test('hostile answers of every kind are graded as what they are, and honest ones among them rightly, by one runner that outlives them all', async () => {
+  const runner = await start({ concurrency: 3 })
+  const handedIn = []
+  for (const [kind, { question, hostile, mustGet, honest }] of Object.entries(contests)) {
+    handedIn.push({ kind, allowed: mustGet, ...(await handIn(database, question, hostile)) })
+    handedIn.push({ kind, allowed: ['accepted'], ...(await handIn(database, question, honest)) })
+  }
+  await jobWhen((job) => job === undefined)
+  for (const { kind, allowed, attemptId } of handedIn) {
+    const verdicts = (await gradesOf(attemptId)).map(({ verdict }) => verdict)
+    expect({ kind, verdicts }).toEqual({ kind, verdicts: [expect.stringMatching(`^(${allowed.join('|')})$`)] })
+  }
+  // The same process, not one that was started anew: it took every job, and it still knows how to stop.
+  expect(await database.prisma.runnerHeartbeat.findMany({ select: { workerId: true } })).toEqual([{ workerId: runner.workerId }])
+  expect(await runner.end('SIGTERM')).toBe(0)
 })

@@ -1,4 +1,4 @@
-import type { AnswerContent } from '@assay/contracts'
+import type { AnswerContent, QuestionContent } from '@assay/contracts'
 import { closeSections, lockAttemptForClosing, type Database } from '@assay/db'
 import { createAssessment, createInvitation, createOrganization, createStartedAttempt, exampleQuestions } from '@assay/test-support/factories'
 
@@ -12,9 +12,13 @@ export const slowAnswer: AnswerContent = {
 }
 
 /** Hands in one answer to one function question, so that its grading waits in the queue. */
-export async function handInFunction({ prisma }: Database, content: AnswerContent): Promise<{ attemptId: string }> {
+export function handInFunction(database: Database, content: AnswerContent): Promise<{ attemptId: string }> {
+  return handIn(database, { ...exampleQuestions.function, limits: { cpuMs: 30_000 } }, content)
+}
+
+/** Hands in one answer to one question, in an organization and an attempt of their own. */
+export async function handIn({ prisma }: Database, question: QuestionContent, content: AnswerContent): Promise<{ attemptId: string }> {
   const organization = await createOrganization(prisma)
-  const question = { ...exampleQuestions.function, limits: { cpuMs: 30_000 } }
   const { versionId } = await createAssessment(prisma, organization.id, { sections: [{ questions: [question] }] })
   const attempt = await createStartedAttempt(prisma, await createInvitation(prisma, organization, versionId))
   const itemId = attempt.sections[0]?.items[0]?.id ?? ''

@@ -15,9 +15,9 @@ export interface RunnerProcess {
 }
 
 /** Starts a runner and waits for its ready line. Rejects with what it said when it ends before. */
-export async function startRunner(databaseUrl: string): Promise<RunnerProcess> {
+export async function startRunner(databaseUrl: string, { concurrency = 1 } = {}): Promise<RunnerProcess> {
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, SANDBOX_DATABASE_URL: sandboxClusterUrl(), CONCURRENCY: '1', SANDBOX_SPARES: '0' },
+    env: { ...process.env, DATABASE_URL: databaseUrl, SANDBOX_DATABASE_URL: sandboxClusterUrl(), CONCURRENCY: String(concurrency), SANDBOX_SPARES: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = once(child, 'exit').then(([code]) => code as number | null)
