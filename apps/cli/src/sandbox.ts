@@ -53,8 +53,9 @@ export function openSandboxes(jobs: number): Sandboxes {
 
 async function open(jobs: number, needsCluster: boolean): Promise<Opened> {
   await using cleanup = new AsyncDisposableStack()
-  const sqlClusterUrl = needsCluster ? (readSettings().sandboxDatabaseUrl ?? (await startTemporaryCluster(cleanup))) : null
-  const sandbox = await createSandbox({ sqlClusterUrl, concurrency: jobs, spares: 1 })
+  const { sandboxDatabaseUrl, allowWeak } = readSettings()
+  const sqlClusterUrl = needsCluster ? (sandboxDatabaseUrl ?? (await startTemporaryCluster(cleanup))) : null
+  const sandbox = await createSandbox({ sqlClusterUrl, concurrency: jobs, spares: 1, allowWeak })
   cleanup.defer(() => sandbox.close())
   const kept = cleanup.move()
   return { sandbox, putAway: () => kept.disposeAsync() }

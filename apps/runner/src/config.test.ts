@@ -11,6 +11,7 @@ describe('the configuration', () => {
       sandboxDatabaseUrl: null,
       concurrency: 2,
       sandboxSpares: 1,
+      sandboxAllowWeak: false,
       logLevel: 'info',
     })
   })
@@ -26,6 +27,7 @@ describe('the configuration', () => {
     [{ DATABASE_URL, CONCURRENCY: 'many' }, 'CONCURRENCY is wrong: expected how many jobs run at one time, a whole number from 1 to 64.'],
     [{ DATABASE_URL, CONCURRENCY: '0' }, 'CONCURRENCY is wrong'],
     [{ DATABASE_URL, SANDBOX_SPARES: '-1' }, 'SANDBOX_SPARES is wrong'],
+    [{ DATABASE_URL, SANDBOX_ALLOW_WEAK: 'yes' }, 'SANDBOX_ALLOW_WEAK is wrong: expected true to run'],
     [{ DATABASE_URL, LOG_LEVEL: 'loud' }, 'LOG_LEVEL is wrong'],
   ])('refuses %j by name', (env, message) => {
     expect(() => parseConfig(env)).toThrow(ConfigError)

@@ -13,6 +13,10 @@ const environment = z.object({
     .describe('a superuser’s address of a Postgres cluster that holds nothing else: postgresql://postgres:password@host:5433/postgres'),
   CONCURRENCY: count(1, 64).default(2).describe('how many jobs run at one time, a whole number from 1 to 64'),
   SANDBOX_SPARES: count(0, 16).default(1).describe('how many sandbox processes wait ready per engine, a whole number from 0 to 16'),
+  SANDBOX_ALLOW_WEAK: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('true to run strangers’ code also where seccomp is absent, on a machine that they may have; else false'),
   LOG_LEVEL: z.enum(logLevels).default('info').describe(`one of ${logLevels.join(', ')}`),
 })
 type Variable = keyof typeof environment.shape
@@ -25,6 +29,8 @@ export interface Config {
   sandboxDatabaseUrl: string | null
   concurrency: number
   sandboxSpares: number
+  /** Whether answers run although a required layer of the sandbox is absent. */
+  sandboxAllowWeak: boolean
   logLevel: (typeof logLevels)[number]
 }
 
@@ -45,6 +51,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     sandboxDatabaseUrl: values.SANDBOX_DATABASE_URL ?? null,
     concurrency: values.CONCURRENCY,
     sandboxSpares: values.SANDBOX_SPARES,
+    sandboxAllowWeak: values.SANDBOX_ALLOW_WEAK === 'true',
     logLevel: values.LOG_LEVEL,
   }
 }

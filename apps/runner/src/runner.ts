@@ -1,7 +1,8 @@
 import { openDatabase, startQueueWorker, type Database } from '@assay/db'
-import { startGrading, type Grading } from '@assay/grading/work'
+import { startGrading, WeakSandbox, type Grading } from '@assay/grading/work'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
+import { reportLayers } from './layers.ts'
 import { keepPulse } from './pulse.ts'
 import { PATIENCE_MS, waitForDatabase } from './wait-for-database.ts'
 
@@ -15,6 +16,7 @@ export async function runUntilStopped(config: Config, log: Logger, stopped: Abor
   await waitForDatabase(database, log, AbortSignal.any([stopped, AbortSignal.timeout(PATIENCE_MS)]))
 
   const grading = resources.adopt(await openGrading(config, database), (open) => open.close())
+  await reportLayers(log)
   const worker = await startQueueWorker({
     url: config.queueUrl,
     tasks: { ...grading.tasks, 'ensure-event-partitions': () => ensureEventPartitions(database) },
@@ -42,10 +44,11 @@ export class SandboxUnavailable extends Error {
   readonly code = 'sandbox_unavailable'
 }
 
-async function openGrading({ sandboxDatabaseUrl, concurrency, sandboxSpares }: Config, database: Database): Promise<Grading> {
+async function openGrading({ sandboxDatabaseUrl, concurrency, sandboxSpares, sandboxAllowWeak }: Config, database: Database): Promise<Grading> {
   try {
-    return await startGrading({ database, sqlClusterUrl: sandboxDatabaseUrl, concurrency, spares: sandboxSpares })
+    return await startGrading({ database, sqlClusterUrl: sandboxDatabaseUrl, concurrency, spares: sandboxSpares, allowWeak: sandboxAllowWeak })
   } catch (error) {
+    if (error instanceof WeakSandbox) throw error
     throw new SandboxUnavailable(`The sandbox cannot be opened; is SANDBOX_DATABASE_URL right? ${String(error)}`, { cause: error })
   }
 }

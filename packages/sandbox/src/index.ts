@@ -1,4 +1,5 @@
 export * from './job.ts'
 export type { Layer, LayerName } from './parent/layers/layer.ts'
 export { probeLayers } from './parent/layers/probe.ts'
+export { weakness, WeakSandbox } from './parent/layers/weakness.ts'
 export { createSandbox } from './parent/sandbox.ts'

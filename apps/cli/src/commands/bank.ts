@@ -73,7 +73,7 @@ async function runImport(): Promise<void> {
   opened.defer(application.stop)
   const sandbox = await openSandboxDatabase(readSettings())
   opened.defer(sandbox.stop)
-  printImport(await importShippedBank(application.url, sandbox.url))
+  printImport(await importShippedBank(application.url, sandbox.url, readSettings().allowWeak))
 }
 
 async function runExport(slug: string, directory: string): Promise<void> {

@@ -20,7 +20,7 @@ async function migrate(): Promise<void> {
   const application = await step('Migrating', () => openApplicationDatabase(settings))
   const sandbox = await openSandboxDatabase(settings)
   try {
-    const result = await step('Importing the question bank', () => importShippedBank(application.url, sandbox.url))
+    const result = await step('Importing the question bank', () => importShippedBank(application.url, sandbox.url, settings.allowWeak))
     const counts = Object.entries(result).map(([what, slugs]) => `${slugs.length} ${what}`)
     console.log(`The database is up to date. Questions and assessments: ${counts.join(', ')}.`)
   } finally {

@@ -3,10 +3,10 @@ import { openDatabase } from '@assay/db'
 import { createSandbox, type Sandbox } from '@assay/sandbox'
 
 /** Brings the shipped questions and assessments into the library; a matter of milliseconds when none changed. */
-export async function importShippedBank(databaseUrl: string, sandboxUrl: string): Promise<ImportResult> {
+export async function importShippedBank(databaseUrl: string, sandboxUrl: string, allowWeak: boolean): Promise<ImportResult> {
   const database = openDatabase(databaseUrl, { connections: 2 })
   let sandbox: Promise<Sandbox> | undefined
-  const open = () => (sandbox ??= createSandbox({ sqlClusterUrl: sandboxUrl, concurrency: 1, spares: 0 }))
+  const open = () => (sandbox ??= createSandbox({ sqlClusterUrl: sandboxUrl, concurrency: 1, spares: 0, allowWeak }))
   try {
     return await importBank(database, bankDirectories(), {
       describeDataset: async (schema, data) => (await open()).describeDataset(schema, data),

@@ -7,6 +7,7 @@ describe('settings', () => {
       dataDirectory: expect.stringMatching(/\.assay$/),
       databaseUrl: undefined,
       sandboxDatabaseUrl: undefined,
+      allowWeak: false,
       host: '127.0.0.1',
       port: 3000,
       publicUrl: undefined,
@@ -22,6 +23,11 @@ describe('settings', () => {
     const read = () => readSettings({}, { [name]: 'mysql://user:secret@host/name' })
     expect(read).toThrow(name)
     expect(read).not.toThrow('secret')
+  })
+
+  test('a sandbox without its walls is allowed by the word true alone', () => {
+    expect(readSettings({}, { SANDBOX_ALLOW_WEAK: 'true' }).allowWeak).toBe(true)
+    expect(() => readSettings({}, { SANDBOX_ALLOW_WEAK: '1' })).toThrow(/SANDBOX_ALLOW_WEAK is neither true nor false/)
   })
 
   test.each(['http', '-1', '65536', '3000.5'])('%s is not a port', (port) => {

@@ -11,6 +11,8 @@ export interface Settings {
   databaseUrl?: string
   /** A second one, which holds nothing but candidates' SQL. */
   sandboxDatabaseUrl?: string
+  /** Whether answers may run where the sandbox lacks a layer that they should meet. */
+  allowWeak: boolean
   host: string
   /** 0: any free one. */
   port: number
@@ -23,6 +25,7 @@ export function readSettings(flags: { port?: string } = {}, env = process.env): 
     dataDirectory: env['ASSAY_DATA_DIR'] ? resolve(env['ASSAY_DATA_DIR']) : join(root, '.assay'),
     databaseUrl: databaseAddress('DATABASE_URL', env),
     sandboxDatabaseUrl: databaseAddress('SANDBOX_DATABASE_URL', env),
+    allowWeak: yesOrNo('SANDBOX_ALLOW_WEAK', env),
     host: env['HOST'] || '127.0.0.1',
     port: portNumber(flags.port ?? (env['PORT'] || '3000')),
     publicUrl: env['PUBLIC_URL']?.replace(/\/+$/, '') || undefined,
@@ -35,6 +38,12 @@ function databaseAddress(name: string, env: NodeJS.ProcessEnv): string | undefin
   if (!value) return undefined
   if (/^postgres(ql)?:$/.test(URL.parse(value)?.protocol ?? '')) return value
   throw new Advice(`${name} is not the address of a Postgres database. Write it like postgresql://user:password@host:5432/name, or leave it out.`)
+}
+
+function yesOrNo(name: string, env: NodeJS.ProcessEnv): boolean {
+  const value = env[name] || 'false'
+  if (value === 'true' || value === 'false') return value === 'true'
+  throw new Advice(`${name} is neither true nor false. Write one of them, or leave it out.`)
 }
 
 function portNumber(text: string): number {

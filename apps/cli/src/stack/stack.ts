@@ -10,6 +10,7 @@ import { startDevelopmentServers } from './development.ts'
 import { reachable, untilReady } from './ready.ts'
 import { startService, type Service } from './service.ts'
 import type { Settings } from './settings.ts'
+import { settleForWeakness } from './walls.ts'
 import { buildWebApps, builtFolder } from './web-apps.ts'
 
 export interface StackOptions {
@@ -64,12 +65,13 @@ async function start(settings: Settings, options: StackOptions, stops: (() => Pr
     return opened.map(valueOf)
   }, show)
   if (!application || !sandbox) throw new Error('a database is missing')
-  await step('Importing the question bank', () => importShippedBank(application.url, sandbox.url), show)
+  const allowWeak = settleForWeakness(settings.allowWeak)
+  await step('Importing the question bank', () => importShippedBank(application.url, sandbox.url, allowWeak), show)
   await building
 
   const development = options.reload ? startDevelopmentServers(port, settings.dataDirectory) : undefined
   const publicUrl = settings.publicUrl ?? development?.publicUrl ?? `http://localhost:${port}`
-  const services = await startServices({ ...settings, port, publicUrl }, options, { application: application.url, sandbox: sandbox.url })
+  const services = await startServices({ ...settings, port, publicUrl, allowWeak }, options, { application: application.url, sandbox: sandbox.url })
   const all = [...services, ...(development?.services ?? [])]
   stops.push(() => Promise.all(all.map((service) => service.stop())))
 
@@ -81,7 +83,7 @@ async function start(settings: Settings, options: StackOptions, stops: (() => Pr
 }
 
 async function startServices(
-  { dataDirectory, host, port, publicUrl }: Settings & { publicUrl: string },
+  { dataDirectory, host, port, publicUrl, allowWeak }: Settings & { publicUrl: string },
   { verbose, reload }: StackOptions,
   databases: { application: string; sandbox: string },
 ): Promise<Service[]> {
@@ -96,7 +98,7 @@ async function startServices(
     AUTH_SECRET: authSecret,
     ...(reload ? {} : { CANDIDATE_APP_DIR: builtFolder('candidate'), CONSOLE_APP_DIR: builtFolder('console') }),
   }
-  const runner = { DATABASE_URL: databases.application, SANDBOX_DATABASE_URL: databases.sandbox }
+  const runner = { DATABASE_URL: databases.application, SANDBOX_DATABASE_URL: databases.sandbox, SANDBOX_ALLOW_WEAK: String(allowWeak) }
   return [
     startService({ ...common, name: 'api', args: [...watch, 'apps/api/src/server.ts'], environment: api }),
     startService({ ...common, name: 'runner', args: [...watch, join('apps', 'runner', 'src', 'main.ts')], environment: runner }),

@@ -4,7 +4,7 @@ export class Advice extends Error {
 }
 
 /** Errors whose message is meant for the person at the terminal: ours, and those of the packages. */
-const readable = new Set(['Advice', 'ClusterError', 'BankError'])
+const readable = new Set(['Advice', 'ClusterError', 'BankError', 'WeakSandbox'])
 
 /** A sentence for what was foreseen, everything for what was not. */
 export function sayWhy(error: unknown): void {

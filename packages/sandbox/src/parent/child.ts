@@ -75,6 +75,11 @@ export class Child {
     this.process.kill('SIGKILL')
   }
 
+  /** The process that runs Node, once it is ready. */
+  get pid(): number {
+    return this.worker
+  }
+
   residentMb(): number {
     return (residentBytes(this.worker) ?? 0) / 1024 / 1024
   }

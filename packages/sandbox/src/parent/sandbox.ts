@@ -2,12 +2,17 @@ import type { Engine as EngineName, RunOptions, Sandbox, SandboxJobs, SandboxSet
 import { Children } from './children.ts'
 import { engines } from './engines/index.ts'
 import { generate } from './generate.ts'
+import { refuseWeakness } from './layers/weakness.ts'
 import { Pool } from './pool.ts'
 import { Databases, noCluster } from './sql/databases.ts'
 import { describeDataset } from './sql/describe.ts'
 
-/** Opens a sandbox. Rejects when the SQL cluster is given but cannot be reached. `close` must be called. */
+/**
+ * Opens a sandbox. Rejects with WeakSandbox where a required layer is absent and that is not allowed, and when the SQL
+ * cluster is given but cannot be reached. `close` must be called.
+ */
 export async function createSandbox(settings: SandboxSettings): Promise<Sandbox> {
+  refuseWeakness(settings.allowWeak ?? false)
   const databases = settings.sqlClusterUrl === null ? null : await Databases.open(settings.sqlClusterUrl, settings.concurrency)
   return new PooledSandbox(settings, databases)
 }

@@ -12,4 +12,7 @@ export interface Layer {
 }
 
 export const layerNames = ['isolates', 'node permissions', 'supervision', 'resource limits', 'no new privileges', 'seccomp', 'bubblewrap'] as const
+/** Put up together, they are what a broken-out answer meets; nothing else stands between it and the host. */
+export const requiredLayers: readonly LayerName[] = ['no new privileges', 'seccomp']
+
 export type LayerName = (typeof layerNames)[number]
