@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { HttpJob, HttpStep, Sandbox } from './index.ts'
+import type { Sandbox } from './index.ts'
+import { raw, request, respond as respondIn, send as sendTo } from './testing/http-job.ts'
 import { openSandbox } from './testing/open-sandbox.ts'
 
 let sandbox: Sandbox
@@ -8,23 +9,9 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
-type RequestStep = Extract<HttpStep, { request: unknown }>
-
-function request(method: string, path: string, json: unknown = null, captures: RequestStep['captures'] = []): HttpStep {
-  const headers: Record<string, string> = json === null ? {} : { 'content-type': 'application/json' }
-  return { request: { method, path, headers, body: json === null ? null : JSON.stringify(json) }, captures }
-}
-
-function send(code: string, sequences: HttpStep[][], changes: Partial<HttpJob> = {}) {
-  const source: HttpJob['source'] = { language: 'javascript', files: { 'answer.js': code } }
-  return sandbox.run({ engine: 'http', source, store: {}, sequences, limits: {}, ...changes })
-}
-
-/** What a `fetch` with this body answers to one GET. */
-async function respond(body: string, steps: HttpStep[] = [request('GET', '/')]) {
-  const result = await send(`export default { async fetch(request, env) { ${body} } }`, [steps])
-  return result.sequences[0]?.at(-1) ?? result
-}
+const send = (...job: DropFirst<Parameters<typeof sendTo>>) => sendTo(sandbox, ...job)
+const respond = (...job: DropFirst<Parameters<typeof respondIn>>) => respondIn(sandbox, ...job)
+type DropFirst<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never
 
 const hono = `
   import { Hono } from 'hono'
@@ -113,11 +100,52 @@ describe('sequences', () => {
     expect(sequences[1]).toMatchObject([{ response: { status: 200, body: 'ok' } }])
   })
 
-  test('end with an exchange that runs into the time limit', async () => {
-    const code = `export default { fetch(request) { while (request.url.endsWith('/loop')); return new Response('ok') } }`
-    const { sequences } = await send(code, [[request('GET', '/'), request('GET', '/loop')], [request('GET', '/')]], { limits: { cpuMs: 200 } })
-    expect(sequences[0]).toMatchObject([{ response: { body: 'ok' } }, { request: { path: '/loop' }, response: null, failure: { verdict: 'time-limit' } }])
-    expect(sequences[1]).toEqual([])
+  test('end with an exchange that runs into a limit, and the next one runs', async () => {
+    const code = `let count = 0
+      export default { fetch({ url }) { count += 1; while (url.endsWith('/loop')); const kept = []; while (url.endsWith('/hoard')) kept.push(new Array(1000)); return new Response('ok' + count) } }`
+    const steps = [[request('GET', '/'), request('GET', '/loop'), request('GET', '/')], [request('GET', '/hoard')], [request('GET', '/')]]
+    const { failure, sequences } = await send(code, steps, { limits: { cpuMs: 300 } })
+    expect(failure).toBeNull()
+    expect(sequences[0]).toMatchObject([{ response: { body: 'ok1' } }, { request: { path: '/loop' }, response: null, failure: { verdict: 'time-limit' } }])
+    expect(sequences[1]).toMatchObject([{ request: { path: '/hoard' }, response: null, failure: { verdict: expect.stringMatching(/memory-limit|time-limit/) } }])
+    expect(sequences[2]).toMatchObject([{ response: { body: 'ok1' } }])
+  })
+
+  test('end when the clock is moved into a timer that loops, and the next one runs', async () => {
+    const code = 'export default { fetch: ({ url }) => { if (url.endsWith("/later")) setTimeout(() => { for (;;); }, 1000); return new Response("ok") } }'
+    const steps = [[request('GET', '/later'), { advanceMs: 2000 }, request('GET', '/after')], [request('GET', '/')]]
+    const { sequences } = await send(code, steps, { limits: { cpuMs: 200 } })
+    expect(sequences).toMatchObject([
+      [{ response: { body: 'ok' } }, { request: { path: '/after' }, failure: { verdict: 'time-limit', message: expect.stringMatching(/^Before this request was sent: /) } }],
+      [{ response: { body: 'ok' } }],
+    ])
+  })
+
+  test('are no longer run when too many have met a limit', async () => {
+    const loop = [request('GET', '/')]
+    const { failure, sequences } = await send('export default { fetch() { for (;;); } }', Array.from({ length: 8 }, () => loop), { limits: { cpuMs: 100 } })
+    expect(failure).toBeNull()
+    expect(sequences.map((exchanges) => exchanges[0]?.failure?.verdict)).toEqual([...Array.from({ length: 5 }, () => 'time-limit'), undefined, undefined, undefined])
+  })
+
+  test('cannot begin when loading the answer meets a limit', async () => {
+    const steps = [[request('GET', '/')], [request('GET', '/')]]
+    const { failure, sequences } = await send('for (;;);', steps, { limits: { cpuMs: 100 } })
+    expect({ failure, sequences }).toMatchObject({ failure: { verdict: 'time-limit' }, sequences: [[], []] })
+  })
+})
+
+describe('captured values', () => {
+  const echo = `export default { fetch({ url }) { const { pathname, search } = new URL(url); return Response.json({ next: 'a+b/c=', here: 'http://localhost/orders/1?x=2', id: 'a/b ü', asked: pathname + search }) } }`
+  const captures = ['next', 'here', 'id'].map((name) => ({ name, from: { json: [name] } }))
+
+  test.each([
+    ['are written so that they arrive as they were', '/orders/{id}?after={next}', '/orders/a%2Fb%20%C3%BC?after=a%2Bb%2Fc%3D'],
+    ['stay as they are where the whole address was captured', '{here}&y=3', '/orders/1?x=2&y=3'],
+    ['that nobody captured stay in their braces', '/orders/{other}', '/orders/%7Bother%7D'],
+  ])('%s', async (_, path, asked) => {
+    const { sequences } = await send(echo, [[request('GET', '/', null, captures), request('GET', path)]])
+    expect(JSON.parse(sequences[0]?.[1]?.response?.body ?? '{}')).toMatchObject({ asked })
   })
 })
 
@@ -162,11 +190,12 @@ describe('Request and Response', () => {
   })
 
   test('form bodies are parsed', async () => {
-    const step: HttpStep = {
-      request: { method: 'POST', path: '/', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'a=1&b=x%20y' },
-      captures: [],
-    }
+    const step = raw('POST', '/', { 'content-type': 'application/x-www-form-urlencoded' }, 'a=1&b=x%20y')
     expect(await respond('return Response.json([...await request.formData()])', [step])).toMatchObject({ response: { body: '[["a","1"],["b","x y"]]' } })
+  })
+
+  test('a HEAD request gets no body, as from any server', async () => {
+    expect(await respond('return new Response("text", { status: 201 })', [request('HEAD', '/')])).toMatchObject({ response: { status: 201, body: '' } })
   })
 
   test('cookies stay apart', async () => {
@@ -175,7 +204,10 @@ describe('Request and Response', () => {
   })
 
   test.each([
-    ['return { status: 200 }', 'must return a Response'],
+    ['return { status: 200 }', 'must return a Response, but it returned an object that is none: write `Response.json(…)`'],
+    ['return "hello"', 'it returned text: write `new Response(text)`'],
+    ['', 'it returned nothing: a `return` may be missing'],
+    ['return Response.error()', 'no whole number from 200 to 599'],
     ['return new Response("x", { status: 99 })', '200 to 599'],
     ['new Headers({ "a b": "c" })', 'no valid header name'],
     ['await fetch("http://localhost")', 'no network'],
@@ -185,9 +217,13 @@ describe('Request and Response', () => {
   })
 })
 
-test('an answer without a default export is told what to export', async () => {
-  const result = await send('export const app = 1', [[request('GET', '/')], []])
-  expect(result).toMatchObject({ failure: { message: expect.stringContaining('export default') }, sequences: [[], []] })
+test.each([
+  ['export const app = 1', 'answer.js has no default export. Write `export default { fetch(request, env) { … } }`, or export a Hono app.'],
+  ['export default () => new Response()', 'The default export of answer.js is a function. Write `export default'],
+  ['export default { get() {} }', 'The default export of answer.js is an object without a `fetch` method. Write'],
+])('an answer that exports no app is told what to export: %s', async (code, message) => {
+  const result = await send(code, [[request('GET', '/')], []])
+  expect(result).toMatchObject({ failure: { verdict: 'runtime-error', message: expect.stringContaining(message) }, sequences: [[], []] })
 })
 
 test.each(['() => undefined', "() => ({ failure: { verdict: 'internal-error', message: '' } })", '() => { throw 1 }'])(

@@ -168,6 +168,17 @@ describe('what an answer finds', () => {
     expect(returned((await run(callsJob(code))).calls[0])).toEqual([['first', 'second', 'hour'], true, true])
   })
 
+  test('a file that several others import exists once', async () => {
+    const names = ['a', 'b', 'c', 'd']
+    const files = {
+      ...Object.fromEntries(names.map((name) => [`${name}.js`, `import { state } from './shared'; export const ${name} = (state.count += 1)`])),
+      'shared.js': 'export const state = { count: 0 }',
+      'answer.js': `${names.map((name) => `import { ${name} } from './${name}'`).join('\n')}\nexport const answer = () => [${names.join()}]`,
+    }
+    const { calls } = await sandbox.run(callsJob('', [[]], { source: { language: 'javascript', files } }))
+    expect(returned(calls[0])).toEqual([1, 2, 3, 4])
+  })
+
   test('files import each other relatively', async () => {
     const files = { 'answer.js': 'import { one } from "./lib/one"; export const answer = () => one + 1', 'lib/one.js': 'export let one = 1' }
     const result = await run(callsJob('', [[]], { source: { language: 'javascript', files } }))

@@ -79,7 +79,10 @@ export interface HttpExchange {
 
 export interface HttpResult {
   failure: Failure | null
-  /** One list per sequence, one exchange per request step (advances have none). A failed exchange ends its sequence. */
+  /**
+   * One list per sequence, one exchange per request step (advances have none). A failed exchange ends its sequence, and
+   * no other one, until too many have met a limit.
+   */
   sequences: HttpExchange[][]
   output: string
 }

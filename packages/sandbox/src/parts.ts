@@ -52,8 +52,9 @@ const sentRequest = z.object({
   body: z.string().nullable(),
 })
 
-/** `sent` comes before the answer gets the request, so that a request that ended the child is known. */
+/** `loaded` comes before a sequence, and `sent` before the answer gets a request, so that it is known where a child ended. */
 export const httpPart = z.union([
+  z.object({ sequence: z.int().nonnegative(), loaded: z.literal(true) }),
   z.object({ sequence: z.int().nonnegative(), sent: sentRequest }),
   z.object({
     sequence: z.int().nonnegative(),

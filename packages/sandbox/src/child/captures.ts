@@ -5,14 +5,38 @@ type Response = NonNullable<HttpExchange['response']>
 
 /** Puts captured values in place of `{name}` in path, headers and body. Names that were not captured stay as they are. */
 export function fillCaptures(request: RequestStep['request'], captured: ReadonlyMap<string, string>): RequestStep['request'] {
-  const fill = (text: string) => text.replace(/\{([\w-]+)\}/g, (whole, name: string) => captured.get(name) ?? whole)
+  const fill = (text: string) => fillText(text, captured, (value) => value)
   return {
     method: request.method,
-    path: fill(request.path),
+    path: fillPath(request.path, captured),
     headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, fill(value)])),
     body: request.body === null ? null : fill(request.body),
   }
 }
+
+/** A value that the path begins with is an address (`{location}`) and stays as it is; elsewhere it is one component of one. */
+function fillPath(path: string, captured: ReadonlyMap<string, string>): string {
+  const [, leading = '', rest = ''] = /^(\{[\w-]+\})?([^]*)$/.exec(path) ?? []
+  return withoutOrigin(fillText(leading, captured, (value) => value)) + fillText(rest, captured, asComponent)
+}
+
+function asComponent(value: string): string {
+  return encodeURIComponent(value.toWellFormed())
+}
+
+function withoutOrigin(address: string): string {
+  return address.startsWith(`${origin}/`) ? address.slice(origin.length) : address
+}
+
+function fillText(text: string, captured: ReadonlyMap<string, string>, write: (value: string) => string): string {
+  return text.replace(/\{([\w-]+)\}/g, (whole, name: string) => {
+    const value = captured.get(name)
+    return value === undefined ? whole : write(value)
+  })
+}
+
+/** Under which an answer is reached. */
+export const origin = 'http://localhost'
 
 /** Takes from a response what its step captures; what is not there is not captured. */
 export function capture(step: RequestStep, response: Response, captured: Map<string, string>): void {

@@ -6,7 +6,7 @@ import type { HttpPart } from '../parts.ts'
 import type { PreparedSource } from '../prepared.ts'
 import { AnswerFault } from './answer-fault.ts'
 import { BoxStock, inBox, type Box } from './box.ts'
-import { capture, fillCaptures } from './captures.ts'
+import { capture, fillCaptures, origin } from './captures.ts'
 import { limitCpu } from './cpu-limit.ts'
 import { loadAnswer } from './load-answer.ts'
 import { Linker } from './modules.ts'
@@ -44,6 +44,7 @@ async function runSequence(box: Box, index: number, steps: HttpStep[], job: Http
   const session = await openSession(box, outputKb * 1024, JSON.stringify(job.store), outputKb * 1024)
   const fault = await load(box, session, job)
   if (fault) return { fault, printed: await session.settle('printed') }
+  sendPart({ sequence: index, loaded: true })
   const captured = new Map<string, string>()
   for (const step of steps) {
     if ('advanceMs' in step) await advance(session, step.advanceMs, job)
@@ -55,11 +56,16 @@ async function runSequence(box: Box, index: number, steps: HttpStep[], job: Http
 async function load(box: Box, session: Session, job: HttpRequest): Promise<Failure | null> {
   try {
     const kind = await loadAnswer(new Linker(box, job.source), session, job.limits.cpuMs, 'default')
-    return kind === 'function' ? null : failure('runtime-error', `${job.source.entry} must \`export default\` an app or an object with a \`fetch(request, env)\` method.`)
+    return kind === 'app' ? null : failure('runtime-error', `${noApp(job.source.entry, kind)} Write \`export default { fetch(request, env) { … } }\`, or export a Hono app.`)
   } catch (error) {
     if (error instanceof AnswerFault) return error.failure
     throw error
   }
+}
+
+function noApp(entry: string, kind: string): string {
+  if (kind === 'missing') return `${entry} has no default export.`
+  return `The default export of ${entry} is ${kind === 'a function' ? kind : 'an object without a `fetch` method'}.`
 }
 
 async function advance(session: Session, ms: number, job: HttpRequest): Promise<void> {
@@ -92,8 +98,6 @@ async function runRequest(
   if (exchange.response) capture(step, exchange.response, captured)
   return exchange.failure === null
 }
-
-const origin = 'http://localhost'
 
 /** What the harness says of an exchange: exactly one of response, thrown and failure. */
 interface Report {

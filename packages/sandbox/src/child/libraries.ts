@@ -6,7 +6,7 @@ import { modules as sources } from './boot.ts'
 /** The libraries that the answer of one isolate imports, each compiled once. */
 export class Libraries {
   private readonly isolate: ivm.Isolate
-  private readonly compiled = new Map<string, ivm.Module>()
+  private readonly compiled = new Map<string, Promise<ivm.Module>>()
   private readonly names = new Map<ivm.Module, string>()
 
   constructor(isolate: ivm.Isolate) {
@@ -25,11 +25,15 @@ export class Libraries {
     return this.compile(posix.join(posix.dirname(name), specifier).replace(/\.js$/, ''))
   }
 
-  private async compile(name: string): Promise<ivm.Module> {
-    const known = this.compiled.get(name)
-    if (known) return known
-    const module = await this.isolate.compileModule(sources[name] ?? '', { filename: `assay:${name}` })
+  /** Several may ask for a module at the same time. */
+  private compile(name: string): Promise<ivm.Module> {
+    const module = this.compiled.get(name) ?? this.parse(name)
     this.compiled.set(name, module)
+    return module
+  }
+
+  private async parse(name: string): Promise<ivm.Module> {
+    const module = await this.isolate.compileModule(sources[name] ?? '', { filename: `assay:${name}` })
     this.names.set(module, name)
     return module
   }

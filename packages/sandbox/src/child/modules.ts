@@ -50,7 +50,7 @@ export class Linker {
   readonly source: PreparedSource
   /** What the harness of the box has; null where it has none. */
   readonly held: HeldLibraries | null
-  private readonly compiled = new Map<string, ivm.Module>()
+  private readonly compiled = new Map<string, Promise<ivm.Module>>()
   private readonly names = new Map<ivm.Module, string>()
   private readonly libraries: Libraries
 
@@ -95,19 +95,18 @@ export class Linker {
     return originalPosition(importer, line, column ?? 1, this.source)
   }
 
-  /** The module of a file of the answer, or of a support module. */
-  async compile(name: string): Promise<ivm.Module> {
-    const known = this.compiled.get(name)
-    if (known) return known
-    const module = await this.parse(name)
+  /** The module of a file of the answer, or of a support module. Several may ask for it at the same time. */
+  compile(name: string): Promise<ivm.Module> {
+    const module = this.compiled.get(name) ?? this.parse(name)
     this.compiled.set(name, module)
-    this.names.set(module, name)
     return module
   }
 
   private async parse(name: string): Promise<ivm.Module> {
     try {
-      return await this.box.isolate.compileModule(this.source.files[name]?.code ?? '', { filename: name })
+      const module = await this.box.isolate.compileModule(this.source.files[name]?.code ?? '', { filename: name })
+      this.names.set(module, name)
+      return module
     } catch (error) {
       throw this.syntaxFault(error, name)
     }

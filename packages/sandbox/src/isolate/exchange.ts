@@ -47,10 +47,11 @@ export class Exchange {
     const allowsBody = init.method !== 'GET' && init.method !== 'HEAD'
     const response = await handler.fetch(new Request(url, { ...init, body: allowsBody ? init.body : null }), env)
     if (!(response instanceof Response)) {
-      this.fail('runtime-error', `fetch(request, env) must return a Response, but it returned ${nameOf(response)}.`)
+      this.fail('runtime-error', `fetch(request, env) must return a Response, but it returned ${insteadOfResponse(response)}.`)
       return
     }
-    this.read(response.status, response.headers, await response.text())
+    // A server sends no body in answer to HEAD, whatever a handler gives it.
+    this.read(response.status, response.headers, init.method === 'HEAD' ? '' : await response.text())
   }
 
   /** A response may be of a class of the answer's own, so nothing of it need be what its type says. */
@@ -71,9 +72,12 @@ export class Exchange {
   }
 }
 
-function nameOf(value: unknown): string {
-  if (value === null || typeof value !== 'object') return js.text(value)
-  return Array.isArray(value) ? 'an array' : 'an object that is none'
+/** What came back, and what was most likely meant. */
+function insteadOfResponse(value: unknown): string {
+  if (value === undefined) return 'nothing: a `return` may be missing'
+  if (typeof value === 'string') return 'text: write `new Response(text)`'
+  if (typeof value === 'object' && value !== null) return `${js.isArray(value) ? 'an array' : 'an object'} that is none: write \`Response.json(…)\``
+  return js.text(value)
 }
 
 function isStatus(status: unknown): status is number {

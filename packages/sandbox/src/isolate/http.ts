@@ -8,24 +8,36 @@ import { Exchange, type Handler, type SentRequest } from './exchange.ts'
 import * as js from './intrinsics.ts'
 import { createStore } from './store.ts'
 import { AbortController, AbortSignal } from './web/abort.ts'
+import { Blob, File } from './web/blob.ts'
+import { CryptoKey } from './web/crypto/key.ts'
+import { DOMException } from './web/dom-exception.ts'
+import { Event, EventTarget } from './web/events.ts'
 import { FormData } from './web/form-data.ts'
 import { Headers } from './web/headers.ts'
+import { seededRandom } from './web/random.ts'
 import { Request } from './web/request.ts'
 import { Response } from './web/response.ts'
+import { installStreams, TextDecoderStream, TextEncoderStream } from './web/streams.ts'
 
 /**
  * The harness of the http engine, evaluated in an isolate before the answer: one isolate for each sequence, so store,
- * clock, ids and the answer's modules are fresh. `store` is wire JSON.
+ * clock, ids, random numbers and the answer's modules are fresh. `store` is wire JSON.
  */
 export function open(tell: (text: string) => void, maxPrinted: number, store: string, maxBody: number) {
-  installGlobals()
-  define({ Headers, Request, Response, FormData, AbortController, AbortSignal, fetch: noNetwork })
+  const random = seededRandom(randomSeed)
+  Object.defineProperty(Math, 'random', { value: random, writable: true, configurable: true })
+  installGlobals(random)
+  installStreams()
+  define({ Headers, Request, Response, FormData, Blob, File, TextEncoderStream, TextDecoderStream, fetch: noNetwork })
+  define({ AbortController, AbortSignal, CryptoKey, DOMException, Event, EventTarget })
   const clock = installClock(() => startsAt)
   const env = createEnv(clock, decode(store) as Record<string, unknown[]>)
   return commands(clock, env, installConsole(maxPrinted, tell), maxBody)
 }
 
 const startsAt = js.OriginalDate.UTC(2026, 0, 1)
+/** Any number: that it is always the same makes an answer's random numbers and ids repeat from run to run. */
+const randomSeed = 1
 
 function createEnv(clock: Clock, initial: Record<string, unknown[]>): object {
   let lastId = 0
@@ -48,8 +60,9 @@ function commands(clock: Clock, env: object, printed: Printed, maxBody: number) 
   const kindOfHandler = (): string => {
     if (!answer?.isEvaluated()) return 'pending'
     const handler = answer.exported('default') as Handler | undefined
-    if (handler === undefined) return 'missing'
-    return typeof handler.fetch === 'function' ? 'function' : 'no-fetch'
+    if (handler === undefined || handler === null) return 'missing'
+    if (typeof handler.fetch === 'function') return 'app'
+    return typeof handler === 'function' ? 'a function' : 'no app'
   }
 
   const load = (namespace: Namespace): string => {

@@ -1,12 +1,13 @@
 import { stripTypeScriptTypes } from 'node:module'
 import type { PreparedFile } from '../../prepared.ts'
 import { AnswerFault } from '../answer-fault.ts'
+import { elideImports } from './elide-imports.ts'
 
 /** Replaces types by blanks, which keeps every position; what cannot be blanked (enums …) is rewritten with a map. */
 export function strip(name: string, text: string): PreparedFile {
   if (!/\.[mc]?ts$/.test(name)) return { code: text, map: null }
   try {
-    return { code: stripTypeScriptTypes(text, { mode: 'strip' }), map: null }
+    return { code: elideImports(stripTypeScriptTypes(text, { mode: 'strip' })), map: null }
   } catch (error) {
     if (codeOf(error) === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX') return rewrite(name, text)
     throw syntaxFault(error)
@@ -17,7 +18,7 @@ function rewrite(name: string, text: string): PreparedFile {
   try {
     const written = stripTypeScriptTypes(text, { mode: 'transform', sourceMap: true, sourceUrl: name })
     const [code = '', encoded = ''] = written.split('\n//# sourceMappingURL=data:application/json;base64,')
-    return { code, map: Buffer.from(encoded.split('\n')[0] ?? '', 'base64').toString() }
+    return { code: elideImports(code), map: Buffer.from(encoded.split('\n')[0] ?? '', 'base64').toString() }
   } catch (error) {
     throw syntaxFault(error)
   }

@@ -1,21 +1,28 @@
-/** https://xhr.spec.whatwg.org/#interface-formdata for texts; answers get no files. */
+import { Blob, File } from './blob.ts'
+
+type Entry = string | File
+
+/** https://xhr.spec.whatwg.org/#interface-formdata */
 export class FormData {
-  #entries: [string, string][] = []
+  #entries: [string, Entry][] = []
 
-  append(name: string, value: string): void {
-    this.#entries.push([String(name), String(value)])
+  append(name: string, value: string | Blob, fileName?: string): void {
+    this.#entries.push([String(name), asEntry(value, fileName)])
   }
 
-  set(name: string, value: string): void {
-    this.delete(name)
-    this.append(name, value)
+  /** Takes the place of the first entry of that name; the others go. */
+  set(name: string, value: string | Blob, fileName?: string): void {
+    const first = this.#entries.findIndex(([key]) => key === String(name))
+    if (first < 0) return this.append(name, value, fileName)
+    const entry: [string, Entry] = [String(name), asEntry(value, fileName)]
+    this.#entries = this.#entries.flatMap((other, index) => (index === first ? [entry] : other[0] === String(name) ? [] : [other]))
   }
 
-  get(name: string): string | null {
+  get(name: string): Entry | null {
     return this.#entries.find(([key]) => key === name)?.[1] ?? null
   }
 
-  getAll(name: string): string[] {
+  getAll(name: string): Entry[] {
     return this.#entries.filter(([key]) => key === name).map(([, value]) => value)
   }
 
@@ -27,11 +34,11 @@ export class FormData {
     this.#entries = this.#entries.filter(([key]) => key !== name)
   }
 
-  forEach(visit: (value: string, name: string, form: FormData) => void, self?: unknown): void {
+  forEach(visit: (value: Entry, name: string, form: FormData) => void, self?: unknown): void {
     for (const [name, value] of this.#entries) visit.call(self, value, name, this)
   }
 
-  *entries(): Generator<[string, string]> {
+  *entries(): Generator<[string, Entry]> {
     for (const [name, value] of this.#entries) yield [name, value]
   }
 
@@ -39,11 +46,11 @@ export class FormData {
     for (const [name] of this.#entries) yield name
   }
 
-  *values(): Generator<string> {
+  *values(): Generator<Entry> {
     for (const [, value] of this.#entries) yield value
   }
 
-  [Symbol.iterator](): Generator<[string, string]> {
+  [Symbol.iterator](): Generator<[string, Entry]> {
     return this.entries()
   }
 
@@ -52,21 +59,9 @@ export class FormData {
   }
 }
 
-/** Reads `application/x-www-form-urlencoded` and the text fields of `multipart/form-data`. */
-export function parseForm(text: string, contentType: string): FormData {
-  const form = new FormData()
-  const boundary = /^multipart\/form-data;.*\bboundary="?([^";]+)"?/i.exec(contentType)?.[1]
-  if (boundary !== undefined) for (const [name, value] of multipartFields(text, boundary)) form.append(name, value)
-  else if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) {
-    for (const [name, value] of new URLSearchParams(text)) form.append(name, value)
-  } else throw new TypeError(`A body of type "${contentType}" holds no form`)
-  return form
-}
-
-function multipartFields(text: string, boundary: string): [string, string][] {
-  return text.split(`--${boundary}`).flatMap((part): [string, string][] => {
-    const [, head = '', body = ''] = /^\r\n(.*?)\r\n\r\n(.*)\r\n$/s.exec(part) ?? []
-    const name = /content-disposition:[^\r\n]*\bname="([^"]*)"/i.exec(head)?.[1]
-    return name === undefined ? [] : [[name, body]]
-  })
+function asEntry(value: string | Blob, fileName: string | undefined): Entry {
+  if (!(value instanceof Blob)) return String(value)
+  if (value instanceof File && fileName === undefined) return value
+  const name = fileName ?? (value instanceof File ? value.name : 'blob')
+  return new File([value], name, { type: value.type })
 }

@@ -63,10 +63,12 @@ export class Headers {
   }
 }
 
-function entriesOf(init: HeadersInit | null | undefined): Iterable<readonly [string, string]> {
+function entriesOf(init: HeadersInit | null | undefined): (readonly [string, string])[] {
   if (init === undefined || init === null) return []
   if (typeof init !== 'object') throw new TypeError('Headers are made of an object, of pairs or of other headers')
-  return Symbol.iterator in init ? init : Object.entries(init)
+  const pairs = Symbol.iterator in init ? [...init] : Object.entries(init)
+  if (pairs.some((pair) => pair.length !== 2)) throw new TypeError('Headers are made of pairs of a name and a value')
+  return pairs
 }
 
 function normalizeName(name: string): string {
@@ -78,5 +80,6 @@ function normalizeName(name: string): string {
 function normalizeValue(value: string): string {
   const text = String(value).replace(/^[\t\r\n ]+|[\t\r\n ]+$/g, '')
   if (/[\0\r\n]/.test(text)) throw new TypeError('A header value must not contain line breaks')
+  if (/[\u0100-\uffff]/.test(text)) throw new TypeError('A header value must not contain characters beyond Latin-1: use encodeURIComponent')
   return text
 }

@@ -33,8 +33,7 @@ export class Response extends Body {
   }
 
   clone(): Response {
-    this.assertUnused()
-    return new Response(this.body, this)
+    return new Response(this.copied(), this)
   }
 
   get [Symbol.toStringTag](): string {
@@ -54,8 +53,11 @@ export class Response extends Body {
     return new Response(null, { status, headers: { location: String(url) } })
   }
 
+  /** What a failed `fetch` would give; no server can send it. */
   static error(): Response {
-    return new Response(null, { status: 500 })
+    const response = new Response()
+    Object.defineProperties(response, { type: { value: 'error' }, status: { value: 0 } })
+    return response
   }
 }
 

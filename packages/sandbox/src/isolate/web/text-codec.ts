@@ -42,6 +42,9 @@ export class TextDecoder {
   readonly encoding = 'utf-8'
   readonly fatal: boolean
   readonly ignoreBOM: boolean
+  /** The beginning of a character whose end was not there yet. */
+  #pending: Uint8Array = new Uint8Array(0)
+  #begun = false
 
   constructor(label = 'utf-8', options: { fatal?: boolean; ignoreBOM?: boolean } = {}) {
     if (!/^(utf-?8|unicode-1-1-utf-8)$/i.test(String(label).trim())) {
@@ -51,10 +54,34 @@ export class TextDecoder {
     this.ignoreBOM = options.ignoreBOM ?? false
   }
 
-  decode(input?: ArrayBuffer | ArrayBufferView): string {
-    const text = decodeUtf8(bytesOf(input), this.fatal)
-    return !this.ignoreBOM && text.startsWith('\uFEFF') ? text.slice(1) : text
+  /** With `stream`, a character that is cut off at the end waits for the next call. */
+  decode(input?: ArrayBuffer | ArrayBufferView, { stream = false }: { stream?: boolean } = {}): string {
+    const bytes = this.#pending.length === 0 ? bytesOf(input) : appended(this.#pending, bytesOf(input))
+    const end = stream ? endOfWhole(bytes) : bytes.length
+    const isStart = !this.#begun
+    this.#pending = bytes.slice(end)
+    this.#begun = stream && (this.#begun || end > 0)
+    const text = decodeUtf8(bytes.subarray(0, end), this.fatal)
+    return isStart && !this.ignoreBOM && text.startsWith('\uFEFF') ? text.slice(1) : text
   }
+}
+
+function appended(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(first.length + second.length)
+  bytes.set(first)
+  bytes.set(second, first.length)
+  return bytes
+}
+
+/** Where a character begins that the bytes do not hold to its end; their length if there is none. */
+function endOfWhole(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if ((byte & 0xc0) === 0x80) continue
+    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1
+    return needed > back ? bytes.length - back : bytes.length
+  }
+  return bytes.length
 }
 
 export function bytesOf(input?: ArrayBuffer | ArrayBufferView): Uint8Array {
