@@ -1,12 +1,15 @@
-import { complaintOf, readAttacks, runCorpus, runHonest, type Finding } from '@assay/sandbox/corpus'
+import { complaintOf, readAttacks, runCorpus, runHonest, type Attack, type Finding } from '@assay/sandbox/corpus'
 import type { Sandboxes } from '../sandbox.ts'
 import type { ProgressBar } from '../terminal/progress-bar.ts'
-import type { Observation } from './observation.ts'
+import { Advice } from '../terminal/say-why.ts'
+import { observe, type Observation } from './observation.ts'
 
-/** Runs an honest answer of each kind. */
+/** Opens a sandbox, with a database of its own unless one is configured, and runs an honest answer of each kind in it. */
 export async function* observeHonest(sandboxes: Sandboxes): AsyncGenerator<Observation> {
+  const opening = await observe({ subject: 'answers', name: 'sandbox', look: async () => sandboxes.for('sql').then(() => 'opens') })
+  yield opening
+  if (opening.standing === 'problem') return
   for await (const { kind, problem } of runHonest(await sandboxes.for('sql'))) {
-    if (sandboxes.stopping.aborted) return
     yield { subject: 'answers', name: kind, standing: problem === null ? 'fine' : 'problem', found: problem === null ? 'runs, with the right result' : `came back with ${problem}` }
   }
 }
@@ -23,9 +26,15 @@ export interface Siege {
   failures: { name: string; tries: string; mustGet: string[]; got: string; complaint: string }[]
 }
 
-/** Runs the hostile corpus, `jobs` attacks at one time. Null when the command was asked to end before it was over. */
-export async function besiege(sandboxes: Sandboxes, jobs: number, bar: ProgressBar): Promise<Siege | null> {
-  const attacks = readAttacks()
+/** The hostile corpus, or what of it holds a text in its name. */
+export function attacksNamed(text: string): Attack[] {
+  const attacks = readAttacks().filter(({ name }) => name.includes(text))
+  if (attacks.length === 0) throw new Advice(`No answer that means harm has "${text}" in its name.`)
+  return attacks
+}
+
+/** Runs attacks, `jobs` at one time. Null when the command was asked to end before it was over. */
+export async function besiege(sandboxes: Sandboxes, attacks: Attack[], jobs: number, bar: ProgressBar): Promise<Siege | null> {
   const findings: Finding[] = []
   for await (const finding of runCorpus(await sandboxes.for('sql'), attacks, jobs)) {
     if (sandboxes.stopping.aborted) return null

@@ -19,10 +19,16 @@ export async function observe({ subject, name, look }: Look): Promise<Observatio
     const seen = await look()
     return { subject, name, ...(typeof seen === 'string' ? { standing: 'fine', found: seen } : seen) }
   } catch (error) {
-    return { subject, name, standing: 'problem', found: error instanceof Error ? error.message : String(error) }
+    return { subject, name, standing: 'problem', found: wordsOf(error) }
   }
 }
 
 export function warning(found: string): Pick<Observation, 'standing' | 'found'> {
   return { standing: 'warning', found }
+}
+
+/** A connection that was refused at several addresses has a code and no message. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.message || ('code' in error ? String(error.code) : error.name)
 }

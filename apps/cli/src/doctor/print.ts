@@ -27,16 +27,16 @@ export function printSiege({ tallies, failures }: Siege): void {
 
 /** The last line: what it all comes to. */
 export function printVerdict(observations: Observation[], siege: Siege | null): void {
-  const problems = observations.filter(({ standing }) => standing === 'problem').length
-  const warnings = observations.filter(({ standing }) => standing === 'warning').length
-  const failed = siege?.failures.length ?? 0
+  const count = (standing: Observation['standing']) => observations.filter((each) => each.standing === standing).length
+  const isWell = count('problem') === 0 && (siege === null || siege.failures.length === 0)
   const attacks = siege?.tallies.reduce((sum, tally) => sum + tally.attacks, 0) ?? 0
   const said = [
-    problems > 0 ? many(problems, 'problem') : null,
-    failed > 0 ? `${failed} of ${many(attacks, 'hostile answer')} not contained` : null,
-  ].filter((part) => part !== null)
-  const verdict = said.length > 0 ? styleText('red', `✗ ${said.join(', ')}`) : styleText('green', `✓ ${siege ? `All is well, and all ${attacks} hostile answers were contained` : 'All is well'}`)
-  console.log(`\n${verdict}${warnings > 0 ? `, ${styleText('yellow', many(warnings, 'warning'))}` : ''}.`)
+    isWell ? 'all is well' : null,
+    count('problem') > 0 ? many(count('problem'), 'problem') : null,
+    count('warning') > 0 ? many(count('warning'), 'warning') : null,
+    siege && `${attacks - siege.failures.length} of ${many(attacks, 'hostile answer')} contained`,
+  ]
+  console.log(`\n${isWell ? styleText('green', '✓') : styleText('red', '✗')} ${said.filter((part) => part !== null).join(', ')}`)
 }
 
 function many(count: number, noun: string): string {
