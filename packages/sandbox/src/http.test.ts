@@ -250,3 +250,15 @@ test('what is printed is kept', async () => {
   const { output } = await send('console.log("loaded"); export default { fetch() { console.log("asked"); return new Response() } }', [[request('GET', '/')]])
   expect(output).toBe('loaded\nasked\n')
 })
+
+test('a stack that is printed names the lines of the answer, as it was written, and nothing of ours', async () => {
+  const code = `import { Hono } from 'hono'
+enum Level { Low = 1 }
+const app = new Hono()
+app.get('/', (c) => {
+  throw new RangeError(String(Level.Low))
+})
+export default app`
+  const { output } = await send('', [[request('GET', '/')]], { source: { language: 'typescript', files: { 'answer.ts': code } } })
+  expect(output).toMatch(/^RangeError: 1\n {4}at [^\n]*answer\.ts:5:\d+\)?\n$/)
+})

@@ -25,14 +25,14 @@ export interface HttpRequest {
 const boxes = new BoxStock(defaultLimits.memoryMb)
 
 serve(async (job: HttpRequest) => {
-  forgetPrinted()
+  forgetPrinted(job.source)
   let printed = ''
   for (const [index, steps] of job.sequences.entries()) {
     const box = boxes.take(job.limits.memoryMb)
     const ran = await inBox(box, () => runSequence(box, index, steps, job))
     box.isolate.dispose()
-    if (ran.fault) return { fault: ran.fault, printed: printed + ran.printed }
     printed += reporting(ran.printed)
+    if (ran.fault) return { fault: ran.fault, printed }
   }
   boxes.refillSoon()
   return { fault: null, printed }

@@ -22,7 +22,7 @@ export interface CallsRequest {
 const boxes = new BoxStock(defaultLimits.memoryMb)
 
 serve(async (job: CallsRequest) => {
-  forgetPrinted()
+  forgetPrinted(job.source)
   const box = boxes.take(job.limits.memoryMb)
   try {
     return await inBox(box, () => runCalls(box, job))
@@ -39,11 +39,11 @@ async function runCalls(box: Box, job: CallsRequest): Promise<{ fault: AnswerFau
     await load(box, session, job)
   } catch (error) {
     if (!(error instanceof AnswerFault)) throw error
-    return { fault: error.failure, printed: await session.settle('printed') }
+    return { fault: error.failure, printed: reporting(await session.settle('printed')) }
   }
   send({ part: { loaded: true } })
   for (const { args } of job.calls) send({ part: await runCall(session, args, job) })
-  return { fault: null, printed: await session.settle('printed') }
+  return { fault: null, printed: reporting(await session.settle('printed')) }
 }
 
 async function load(box: Box, session: Session, job: CallsRequest): Promise<void> {
@@ -62,7 +62,7 @@ async function runCall(session: Session, args: WireValue[], job: CallsRequest): 
   try {
     const report = JSON.parse(await session.settle('start', JSON.stringify(args), job.limits.outputKb * 1024)) as CallsPart
     report.ms = performance.now() - started
-    reporting(report.printed)
+    report.printed = reporting(report.printed)
     if (report.thrown) report.thrown.stack = ownStack(report.thrown.stack, job.source)
     return report
   } finally {

@@ -25,7 +25,7 @@ export interface SpecRequest {
 const boxes = new BoxStock(boot.usualMemoryMb)
 
 serve(async (job: SpecRequest) => {
-  forgetPrinted()
+  forgetPrinted(job.source)
   const box = boxes.take(job.limits.memoryMb)
   try {
     return await inBox(box, () => runSpec(box, job))
@@ -43,10 +43,10 @@ async function runSpec(box: Box, job: SpecRequest): Promise<{ fault: Failure | n
     const declared = await collect(new Linker(box, job.source, held), session, job)
     send({ part: { declared } })
     for (const index of declared.keys()) await runTest(session, index, job)
-    return { fault: null, printed: await session.settle('printed') }
+    return { fault: null, printed: reporting(await session.settle('printed')) }
   } catch (error) {
     if (!(error instanceof AnswerFault)) throw error
-    return { fault: error.failure, printed: await session.settle('printed') }
+    return { fault: error.failure, printed: reporting(await session.settle('printed')) }
   }
 }
 

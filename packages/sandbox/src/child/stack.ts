@@ -9,6 +9,17 @@ export function ownStack(stack: string, source: PreparedSource): string {
   return [head, ...own.map((frame) => mapFrame(frame, source))].join('\n')
 }
 
+/** Text in which stacks may stand, with positions in the candidate's own text and without the frames of what runs it. */
+export function readableStacks(text: string, source: PreparedSource): string {
+  if (!isFrame.test(text)) return text
+  const lines = text.split('\n').filter((line) => !(isFrame.test(line) && line.includes(ours)))
+  return lines.map((line) => (isFrame.test(line) && positionIn(line, source) ? mapFrame(line, source) : line)).join('\n')
+}
+
+const isFrame = /^ +at /m
+/** What the files of harness and libraries are called. */
+const ours = 'assay:'
+
 /** Where in the answer the topmost of its frames stands. */
 export function topPosition(stack: string, source: PreparedSource): Position | null {
   const [, ...frames] = splitStack(stack)
