@@ -9,6 +9,7 @@ import { untilReady, type Postmaster } from './postmaster.ts'
 import { folderProblem, startProblem } from './problems.ts'
 import type { Programs } from './programs.ts'
 import { cleanEnvironment, sandboxLimits, serverSettings, type Purpose } from './settings.ts'
+import { spreadDatabases } from './spread.ts'
 import { watch, type Watchdog } from './watchdog.ts'
 
 export interface LaunchOptions {
@@ -31,6 +32,7 @@ const readyLimitMs = 60_000
 export async function launch(options: LaunchOptions): Promise<(Postmaster & { watchdog: Watchdog }) | null> {
   const { home } = options
   const port = await choosePort(home.directory, options.port)
+  await spreadDatabases(home.data, options.account)
   const log = await openLog(home.log)
   const server = spawnServer(options, port, log.fd)
   await log.file.close()

@@ -46,6 +46,7 @@ const sandbox = {
   statement_timeout: '30s', // the default of forgotten sessions; jobs set their own and are watched from outside
   jit: 'off',
   autovacuum: 'off', // databases live for milliseconds
+  max_worker_processes: 0, // no parallel workers, whatever a session sets: a job is one process
   max_parallel_workers_per_gather: 0,
   max_parallel_maintenance_workers: 0,
   max_logical_replication_workers: 0,
