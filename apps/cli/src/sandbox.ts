@@ -21,8 +21,8 @@ interface Opened {
   putAway: () => Promise<void>
 }
 
-/** Lets `jobs` processes of a sandbox run at one time. */
-export function openSandboxes(jobs: number): Sandboxes {
+/** Lets `jobs` processes of a sandbox run at one time; `allowWeak` is the operator's word unless a command knows better. */
+export function openSandboxes(jobs: number, { allowWeak }: { allowWeak: boolean } = readSettings()): Sandboxes {
   const stopping = new AbortController()
   let withoutSql: Promise<Opened> | undefined
   let withSql: Promise<Opened> | undefined
@@ -41,7 +41,7 @@ export function openSandboxes(jobs: number): Sandboxes {
     async for(kind) {
       // Whoever asks now waits for the end of the process.
       if (stopping.signal.aborted) return new Promise(() => {})
-      const { sandbox } = kind === 'sql' ? await (withSql ??= open(jobs, true)) : await (withoutSql ??= open(jobs, false))
+      const { sandbox } = kind === 'sql' ? await (withSql ??= open(jobs, true, allowWeak)) : await (withoutSql ??= open(jobs, false, allowWeak))
       return sandbox
     },
     async [Symbol.asyncDispose]() {
@@ -51,10 +51,9 @@ export function openSandboxes(jobs: number): Sandboxes {
   }
 }
 
-async function open(jobs: number, needsCluster: boolean): Promise<Opened> {
+async function open(jobs: number, needsCluster: boolean, allowWeak: boolean): Promise<Opened> {
   await using cleanup = new AsyncDisposableStack()
-  const { sandboxDatabaseUrl, allowWeak } = readSettings()
-  const sqlClusterUrl = needsCluster ? (sandboxDatabaseUrl ?? (await startTemporaryCluster(cleanup))) : null
+  const sqlClusterUrl = needsCluster ? (readSettings().sandboxDatabaseUrl ?? (await startTemporaryCluster(cleanup))) : null
   const sandbox = await createSandbox({ sqlClusterUrl, concurrency: jobs, spares: 1, allowWeak })
   cleanup.defer(() => sandbox.close())
   const kept = cleanup.move()

@@ -7,11 +7,17 @@ import type { Look } from './observation.ts'
 /** Looks at where data is kept. Local databases are started, and stopped again unless somebody else uses them. */
 export function looksAtData(settings: Settings): Look[] {
   const looks: [string, Look['look']][] = [
-    ['folder', async () => openDataFolder(settings.dataDirectory).then(() => settings.dataDirectory)],
+    ['folder', () => folder(settings)],
     ['database', () => visit(openApplicationDatabase(settings, { migrated: false }), settings.databaseUrl, migrations)],
     ['sandbox database', () => visit(openSandboxDatabase(settings), settings.sandboxDatabaseUrl, superuser)],
   ]
   return looks.map(([name, look]) => ({ subject: 'data', name, look }))
+}
+
+async function folder({ dataDirectory, databaseUrl, sandboxDatabaseUrl }: Settings) {
+  if (databaseUrl && sandboxDatabaseUrl) return 'not needed: both databases are elsewhere'
+  await openDataFolder(dataDirectory)
+  return dataDirectory
 }
 
 /** Says which Postgres it is and where, with what `ask` has to add. */

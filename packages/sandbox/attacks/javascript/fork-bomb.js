@@ -1,4 +1,4 @@
-// Starts processes and threads without end; must get: harmless
+// Starts processes and threads, again and again; must get: harmless
 const ways = [
   () => process.binding('spawn_sync').spawn({ file: '/bin/sh' }), () => require('child_process').spawn('sh'), () => require('cluster').fork(),
   () => new Worker('data:text/javascript,for(;;);'), () => new SharedWorker('x'), () => new (require('worker_threads').Worker)('for(;;);', { eval: true }),
@@ -6,6 +6,6 @@ const ways = [
 ]
 export function answer() {
   let started = 0
-  for (let i = 0; i < 1000; i++) for (const start of ways) { try { start(); started++ } catch {} }
+  for (let i = 0; i < 20; i++) for (const start of ways) { try { start(); started++ } catch {} }
   return started === 0 ? 'contained' : started
 }
