@@ -3,66 +3,120 @@ import type { WireExpectation, WireValue } from './value.ts'
 /** Longer values are cut off with an ellipsis. */
 const MAX_SHOWN = 2000
 
+/** How a language writes what the wire encoding says. */
+interface Dialect {
+  null: string
+  undefined: string
+  true: string
+  false: string
+  nan: string
+  infinity: string
+  negativeInfinity: string
+  bigint: (digits: string) => string
+  /** `instant` is the source text of a string, null for an invalid date. */
+  date: (instant: string | null) => string
+  key: (name: string) => string
+  map: (entries: WireValue[], write: (value: WireValue) => string) => string
+  set: (values: WireValue[], write: (value: WireValue) => string) => string
+}
+
+export type ShownLanguage = 'javascript' | 'python'
+
+const dialects: Record<ShownLanguage, Dialect> = {
+  javascript: {
+    null: 'null',
+    undefined: 'undefined',
+    true: 'true',
+    false: 'false',
+    nan: 'NaN',
+    infinity: 'Infinity',
+    negativeInfinity: '-Infinity',
+    bigint: (digits) => `${digits}n`,
+    date: (instant) => `new Date(${instant ?? 'NaN'})`,
+    key: (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)),
+    map: (entries, write) => `new Map(${write(entries)})`,
+    set: (values, write) => `new Set(${write(values)})`,
+  },
+  python: {
+    null: 'None',
+    undefined: 'None',
+    true: 'True',
+    false: 'False',
+    nan: "float('nan')",
+    infinity: "float('inf')",
+    negativeInfinity: "float('-inf')",
+    bigint: (digits) => digits,
+    date: (instant) => (instant === null ? 'None' : `datetime.fromisoformat(${instant})`),
+    key: (name) => JSON.stringify(name),
+    map: (entries, write) => `{${entries.map((entry) => (Array.isArray(entry) ? entry.map(write).join(': ') : '')).join(', ')}}`,
+    set: (values, write) => (values.length === 0 ? 'set()' : `{${values.map(write).join(', ')}}`),
+  },
+}
+
 /** A wire value or an expectation as source text, e.g. `{id: 1, tags: ['a']}` or `text that matches /^a/`. */
-export function showValue(value: WireExpectation): string {
-  const shown = write(value)
+export function showValue(value: WireExpectation, language: ShownLanguage = 'javascript'): string {
+  const shown = write(value, dialects[language])
   return shown.length > MAX_SHOWN ? `${shown.slice(0, MAX_SHOWN)}…` : shown
 }
 
 /** A call as source text, e.g. `total([1, 2])`. */
-export function showCall(name: string, args: WireValue[]): string {
-  return `${name}(${args.map(showValue).join(', ')})`
+export function showCall(name: string, args: WireValue[], language: ShownLanguage = 'javascript'): string {
+  return `${name}(${args.map((arg) => showValue(arg, language)).join(', ')})`
 }
 
-function write(value: WireExpectation): string {
+function write(value: WireExpectation, dialect: Dialect): string {
   if (typeof value === 'string') return JSON.stringify(value)
-  if (value === null || typeof value !== 'object') return String(value)
-  if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`
+  if (typeof value === 'boolean') return value ? dialect.true : dialect.false
+  if (value === null) return dialect.null
+  if (typeof value !== 'object') return String(value)
+  if (Array.isArray(value)) return `[${value.map((each) => write(each, dialect)).join(', ')}]`
   const tag = value['$']
-  return typeof tag === 'string' ? writeTagged(tag, value) : writeObject(Object.entries(value))
+  return typeof tag === 'string' ? writeTagged(tag, value, dialect) : writeObject(Object.entries(value), dialect)
 }
 
-function writeTagged(tag: string, value: Record<string, WireValue>): string {
+function writeTagged(tag: string, value: Record<string, WireValue>, dialect: Dialect): string {
+  const inner = (part: WireValue | undefined) => write(part ?? null, dialect)
   switch (tag) {
+    case 'undefined':
     case 'nan':
-      return 'NaN'
     case 'infinity':
-      return 'Infinity'
+      return dialect[tag]
     case '-infinity':
-      return '-Infinity'
+      return dialect.negativeInfinity
     case 'bigint':
-      return `${String(value['value'])}n`
+      return dialect.bigint(String(value['value']))
     case 'date':
-      return value['value'] === null ? 'new Date(NaN)' : `new Date(${write(value['value'] ?? null)})`
+      return dialect.date(value['value'] === null ? null : inner(value['value']))
     case 'map':
-      return `new Map(${write(value['entries'] ?? [])})`
+      return dialect.map(listOf(value['entries']), inner)
     case 'set':
-      return `new Set(${write(value['values'] ?? [])})`
+      return dialect.set(listOf(value['values']), inner)
     case 'object':
-      return writeObject(entriesOf(value))
+      return writeObject(entriesOf(value), dialect)
     case 'instance':
-      return `${String(value['class'])} ${writeObject(entriesOf(value))}`
+      return `${String(value['class'])} ${writeObject(entriesOf(value), dialect)}`
     case 'any':
+    case 'capture':
       return 'anything'
     case 'matches':
       return `text that matches /${String(value['pattern'])}/`
     case 'close':
-      return `${write(value['value'] ?? null)} ± ${write(value['epsilon'] ?? null)}`
+      return `${inner(value['value'])} ± ${inner(value['epsilon'])}`
     case 'unordered':
-      return `${write(value['values'] ?? [])} in any order`
-    case 'capture':
-      return 'anything'
+      return `${inner(value['values'] ?? [])} in any order`
     default:
       return tag
   }
 }
 
-function writeObject(entries: [string, WireValue][]): string {
-  const shown = entries.map(([key, value]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${write(value)}`)
-  return `{${shown.join(', ')}}`
+function writeObject(entries: [string, WireValue][], dialect: Dialect): string {
+  return `{${entries.map(([key, value]) => `${dialect.key(key)}: ${write(value, dialect)}`).join(', ')}}`
 }
 
 function entriesOf({ entries }: Record<string, WireValue>): [string, WireValue][] {
-  if (!Array.isArray(entries)) return []
-  return entries.flatMap((entry) => (Array.isArray(entry) ? [[String(entry[0]), entry[1] ?? null] as [string, WireValue]] : []))
+  return listOf(entries).flatMap((entry) => (Array.isArray(entry) ? [[String(entry[0]), entry[1] ?? null] as [string, WireValue]] : []))
+}
+
+function listOf(value: WireValue | undefined): WireValue[] {
+  return Array.isArray(value) ? value : []
 }

@@ -37,10 +37,21 @@ export interface CallsJob {
   limits: Limits
 }
 
+/** The same of an answer in Python, where the export may also go by its name in snake_case. */
+export type PythonCallsJob = Omit<CallsJob, 'engine' | 'performance'> & { engine: 'python' }
+
 export type CallOutcome =
   | { ok: true; returned: WireValue; argsAfter: WireValue[]; ms: number }
-  | { ok: false; thrown: { name: string; message: string; stack: string }; argsAfter: WireValue[]; ms: number }
+  | { ok: false; thrown: Thrown; argsAfter: WireValue[]; ms: number }
   | { ok: false; failure: Failure; ms: number }
+
+export interface Thrown {
+  name: string
+  /** Names of its class and of those above it, in languages where a handler for one catches the others. */
+  bases?: string[]
+  message: string
+  stack: string
+}
 
 export interface CallsResult {
   /** Set when nothing could be called: a syntax error, no such export … */
@@ -98,6 +109,9 @@ export interface SpecJob {
   performance: boolean
   limits: Limits
 }
+
+/** Runs a Python spec, with tests as pytest or unittest find them, against the answer, which it imports by whatever name is no other module. */
+export type PythonSpecJob = Omit<SpecJob, 'engine' | 'performance'> & { engine: 'python-spec' }
 
 export interface SpecTest {
   /** Titles of its `describe`s and its own, joined by ` › `. */
@@ -180,7 +194,9 @@ export interface MetricsResult {
 
 export interface SandboxJobs {
   javascript: { job: CallsJob; result: CallsResult }
+  python: { job: PythonCallsJob; result: CallsResult }
   spec: { job: SpecJob; result: SpecResult }
+  'python-spec': { job: PythonSpecJob; result: SpecResult }
   http: { job: HttpJob; result: HttpResult }
   sql: { job: SqlJob; result: SqlResult }
   openapi: { job: OpenapiJob; result: OpenapiResult }

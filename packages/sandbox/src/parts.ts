@@ -32,8 +32,8 @@ export const loadedPart = z.object({ loaded: z.literal(true) })
 /** One call: exactly one of returned, thrown and failure. `argsAfter` is null for unchanged. */
 export const callsPart = z.object({
   returned: wire.optional(),
-  thrown: z.object({ name: z.string(), message: z.string(), stack: z.string() }).optional(),
-  failure: z.object({ verdict: z.enum(['runtime-error', 'output-limit']), message: z.string() }).optional(),
+  thrown: z.object({ name: z.string(), bases: z.array(z.string()).optional(), message: z.string(), stack: z.string() }).optional(),
+  failure: z.object({ verdict: z.enum(['runtime-error', 'memory-limit', 'output-limit']), message: z.string() }).optional(),
   argsAfter: z.union([z.array(wire), z.literal('unreadable')]).nullable(),
   printed: z.string(),
   ms,
@@ -43,7 +43,15 @@ export type CallsPart = z.infer<typeof callsPart>
 /** The tests that a spec declares come before the first report; reports come in the same order. */
 export const declaredPart = z.object({ declared: z.array(z.string().max(1000)) })
 
-export const testPart = z.object({ test: z.int().nonnegative(), message: z.string().max(10_000).nullable(), printed: z.string(), ms })
+export const testPart = z.object({
+  test: z.int().nonnegative(),
+  message: z.string().max(10_000).nullable(),
+  /** Where it was not the test that found fault. */
+  verdict: z.enum(['runtime-error', 'memory-limit']).nullish(),
+  printed: z.string(),
+  ms,
+})
+export type TestPart = z.infer<typeof testPart>
 
 const sentRequest = z.object({
   method: z.string(),

@@ -29,7 +29,20 @@ export interface Boot {
   modules: Record<string, string>
   /** Of the isolates that are made ahead of a job. */
   usualMemoryMb: number
+  /** For children that run Python. */
+  python?: PythonBoot
 }
+
+export interface PythonBoot {
+  /** Script that is evaluated in an isolate and leaves `harness` (isolate/python.ts). */
+  script: string
+  /** Large files, by the names under which Pyodide asks for them. */
+  files: Record<string, BootFile>
+  /** The harness’s own sources, for whoever makes the snapshot: file → text. */
+  sources: Record<string, string>
+}
+
+export type BootFile = { path: string } | { deflated: string }
 
 export const chunkFolder = 'assay-chunks'
 

@@ -8,7 +8,7 @@ import { commonKeys, commonParts, QUESTION_FILE } from './common.ts'
 
 export const identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'expected the name of an export')
 
-export const codeLanguages = z
+const codeLanguages = z
   .array(language.extract(['javascript', 'typescript', 'python']))
   .min(1, 'expected at least one language')
 

@@ -1,15 +1,14 @@
-import type { QuestionOfKind, WireValue } from '@assay/contracts'
+import { language, type QuestionOfKind, type WireValue } from '@assay/contracts'
 import { z } from 'zod'
 import type { SourceFolder } from '../folder.ts'
 import { readStarters } from '../source-files.ts'
 import { object, wire } from '../yaml/schema.ts'
 import { commonKeys, commonParts, QUESTION_FILE } from './common.ts'
-import { codeLanguages } from './function.ts'
 import { readRequests } from './requests.ts'
 
 const STORE_FILE = 'store.yaml'
 
-const keys = object({ ...commonKeys, kind: z.literal('http-api'), languages: codeLanguages })
+const keys = object({ ...commonKeys, kind: z.literal('http-api'), languages: z.array(language.extract(['javascript', 'typescript'])).min(1, 'expected at least one language') })
 
 const store = z.record(z.string(), z.array(wire('value')))
 

@@ -20,7 +20,7 @@ const keys = object({
 export function compileRefactor(folder: SourceFolder): QuestionOfKind<'refactor'> | null {
   const parts = commonParts(folder)
   const cases = readCases(folder)
-  const languages = starterLanguages(folder, ['javascript', 'typescript', 'python'])
+  const languages = starterLanguages(folder, ['javascript', 'typescript'])
   if (languages.length === 0) folder.refuse('starter.js', 'is missing; expected the code to improve, in starter.<ext>')
   const starters = readStarters(folder, languages)
   const reference = referenceSource(folder, languages)

@@ -36,17 +36,11 @@ export async function markCalls(question: Callable, source: Source, marker: Mark
   const cases = inScope(question.cases, marker.scope)
   const unfit = languageProblem(question.languages, source.language)
   if (unfit) return failedOutcome(cases, unfit)
-  const { failure, calls, output } = await marker.sandbox.run(
-    {
-      engine: 'javascript',
-      source,
-      export: question.export,
-      calls: cases.map(({ args }) => ({ args })),
-      performance: question.performance,
-      limits: question.limits,
-    },
-    runOptions(marker),
-  )
+  const job = { source, export: question.export, calls: cases.map(({ args }) => ({ args })), limits: question.limits }
+  const { failure, calls, output } =
+    source.language === 'python'
+      ? await marker.sandbox.run({ engine: 'python', ...job }, runOptions(marker))
+      : await marker.sandbox.run({ engine: 'javascript', ...job, performance: question.performance }, runOptions(marker))
   if (failure) return failedOutcome(cases, failure, output)
-  return { cases: cases.map((each, index) => judgeCall(question.export, each, calls[index])), error: null, output }
+  return { cases: cases.map((each, index) => judgeCall(question.export, each, calls[index], source.language)), error: null, output }
 }

@@ -19,6 +19,16 @@ export const forIsolate: BuildOptions = {
   banner: { js: '"use strict";' },
 }
 
+/** Pyodide, which takes an isolate for a shell; what it would import elsewhere is never reached. */
+export const forPyodide: BuildOptions = {
+  platform: 'neutral',
+  format: 'iife',
+  globalName: 'harness',
+  target: 'es2024',
+  external: ['node:*', 'ws'],
+  define: { 'import.meta.url': '"file:///pyodide.asm.mjs"' },
+}
+
 /** A library that an answer may import. */
 export const asModule: BuildOptions = { platform: 'neutral', format: 'esm', target: 'es2024' }
 

@@ -20,6 +20,11 @@ export class Children {
   async run(program: LazyProgram, job: object, limits: OuterLimits, dial?: Dial): Promise<Ending> {
     return this.pool.run({ program: await program(), shareKey: this.shareKey, job, limits, dial })
   }
+
+  /** In a process that serves nothing else, not even further jobs of the same owner. */
+  async runAlone(program: LazyProgram, job: object, limits: OuterLimits): Promise<Ending> {
+    return this.pool.run({ program: await program(), shareKey: undefined, job, limits })
+  }
 }
 
 /** What a child said at the end, parsed, or why there is nothing that can be used. */

@@ -19,6 +19,8 @@ export interface LaunchSettings {
   readable: string[]
   /** CPU seconds after which the kernel ends the child, should everything else have failed. */
   cpuSeconds: number
+  /** Stack of each thread, where it must be more than what the system gives: Python’s own recursion takes V8’s. */
+  stackMb?: number
   /** Whether each job brings a connection, opened by the parent: the child itself can open none. */
   connected?: boolean
 }
@@ -68,12 +70,14 @@ function nodeFlags({ jit }: LaunchSettings, readable: string[]): string[] {
 }
 
 /** Limits that the kernel keeps: no core dumps, nothing written into files, few of them open, so much CPU time and memory. */
-function withLimits(command: string[], { jit, cpuSeconds }: LaunchSettings, withheld: string[]): { command: string; args: string[] } {
+function withLimits(command: string[], { jit, cpuSeconds, stackMb }: LaunchSettings, withheld: string[]): { command: string; args: string[] } {
   const [program = '', ...args] = command
   if (process.platform === 'win32') return { command: program, args }
   // With a JIT, V8 reserves more than a gigabyte that counts as data although it is never used.
   const limits = { c: 0, f: 0, n: maxOpenFiles, t: cpuSeconds, ...(jit ? {} : { d: maxDataKb }) }
   const set = Object.entries(limits).map(([name, limit]) => `ulimit -${name} ${limit};`)
+  // Where the system allows no more, recursion ends sooner.
+  if (stackMb !== undefined) set.push(`ulimit -s ${stackMb * 1024} 2>/dev/null || :;`)
   const script = `unset ${['PWD', 'OLDPWD', ...withheld].join(' ')}; ${set.join(' ')} exec "$@"`
   return { command: '/bin/sh', args: ['-c', script, 'sh', ...command] }
 }

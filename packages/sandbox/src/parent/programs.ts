@@ -44,7 +44,7 @@ export function readerProgram(child: string, launch: Partial<LaunchSettings> = {
 }
 
 /** The prebuilt binding for this platform; its path is found here because a child may not look around. */
-function isolatedVmBinding(): string {
+export function isolatedVmBinding(): string {
   const require = createRequire(import.meta.url)
   const folder = dirname(require.resolve('isolated-vm'))
   const resolver: unknown = createRequire(`${folder}/index.js`)('node-gyp-build')

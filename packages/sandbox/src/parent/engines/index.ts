@@ -4,8 +4,10 @@ import { http } from './http.ts'
 import { javascript } from './javascript.ts'
 import { metrics } from './metrics.ts'
 import { openapi } from './openapi.ts'
+import { pythonSpec } from './python-spec.ts'
+import { python } from './python.ts'
 import { spec } from './spec.ts'
 import { sql } from './sql.ts'
 
 /** Every kind of job that there is. */
-export const engines: { [Name in EngineName]: Engine<Name> } = { javascript, spec, http, sql, openapi, metrics }
+export const engines: { [Name in EngineName]: Engine<Name> } = { javascript, python, spec, 'python-spec': pythonSpec, http, sql, openapi, metrics }

@@ -1,0 +1,67 @@
+import type { Limits, WireValue } from '@assay/contracts'
+import { failure } from '../failure.ts'
+import type { Failure } from '../job.ts'
+import type { CallsPart } from '../parts.ts'
+import { limitCpu } from './cpu-limit.ts'
+import { reporting } from './printed.ts'
+import { Interpreter, InterpreterEnded } from './python/interpreter.ts'
+import { send, serve } from './serve.ts'
+
+export interface PythonCallsRequest {
+  files: Record<string, string>
+  export: string
+  calls: { args: WireValue[] }[]
+  limits: Required<Limits>
+}
+
+/** An interpreter takes a while to wake, so it does before there is a job; it serves one. */
+async function main(): Promise<void> {
+  const interpreter = await Interpreter.open('calls')
+  serve((job: PythonCallsRequest) => runCalls(job, interpreter))
+}
+void main()
+
+/** Sends one part when the answer is loaded and one for each call. The result says why nothing could be called, if so, and what else was printed. */
+async function runCalls(job: PythonCallsRequest, interpreter: Interpreter): Promise<{ fault: Failure | null; printed: string }> {
+  const { limits } = job
+  await interpreter.limit(limits.memoryMb, limits.outputKb * 1024)
+  try {
+    const fault = await load(job, interpreter)
+    if (fault) return { fault, printed: reporting(await interpreter.ask('printed')) }
+    send({ part: { loaded: true } })
+  } catch (error) {
+    if (!(error instanceof InterpreterEnded)) throw error
+    return { fault: failure('runtime-error', error.message), printed: reporting(await interpreter.ask('printed')) }
+  }
+  for (const { args } of job.calls) if (!(await runCall(args, job, interpreter))) break
+  return { fault: null, printed: reporting(await interpreter.ask('printed')) }
+}
+
+async function load({ files, export: name, limits }: PythonCallsRequest, interpreter: Interpreter): Promise<Failure | null> {
+  const lift = limitCpu(limits.cpuMs)
+  const { fault } = JSON.parse(await interpreter.ask('load', JSON.stringify({ files, export: name }))) as { fault: Failure | null }
+  lift()
+  return fault
+}
+
+/** Whether further calls can be made. */
+async function runCall(args: WireValue[], { limits }: PythonCallsRequest, interpreter: Interpreter): Promise<boolean> {
+  const lift = limitCpu(limits.cpuMs)
+  const started = performance.now()
+  const report = await outcomeOf(args, limits, interpreter)
+  lift()
+  const printed = reporting(await interpreter.ask('printed'))
+  send({ part: { ...report, printed, ms: performance.now() - started } satisfies CallsPart })
+  return !report.ended
+}
+
+type Report = Omit<CallsPart, 'printed' | 'ms'> & { ended?: boolean }
+
+async function outcomeOf(args: WireValue[], { outputKb }: Required<Limits>, interpreter: Interpreter): Promise<Report> {
+  try {
+    return JSON.parse(await interpreter.ask('call', JSON.stringify(args), String(outputKb * 1024))) as Report
+  } catch (error) {
+    if (!(error instanceof InterpreterEnded)) throw error
+    return { failure: { verdict: 'runtime-error', message: error.message }, argsAfter: null, ended: true }
+  }
+}
