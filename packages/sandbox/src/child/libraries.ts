@@ -13,9 +13,13 @@ export class Libraries {
     this.isolate = isolate
   }
 
+  has(specifier: string): boolean {
+    return libraryNames().includes(specifier)
+  }
+
   /** The library of that name; undefined when there is none. */
   find(specifier: string): Promise<ivm.Module> | undefined {
-    return libraryNames().includes(specifier) ? this.compile(specifier) : undefined
+    return this.has(specifier) ? this.compile(specifier) : undefined
   }
 
   /** What a module of a library imports, always another one; undefined when the importer belongs to no library. */

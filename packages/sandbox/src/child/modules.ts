@@ -1,21 +1,23 @@
 import type ivm from 'isolated-vm'
-import { posix } from 'node:path'
 import { positionOf } from '../failure.ts'
 import type { PreparedSource } from '../prepared.ts'
 import { AnswerFault } from './answer-fault.ts'
 import type { Box } from './box.ts'
+import { Files, internal, type Tests } from './files.ts'
 import type { HeldLibraries } from './held-libraries.ts'
 import { Libraries, librariesLike } from './libraries.ts'
+import { Requirables } from './requirables.ts'
+import { compileTests } from './spec-modules.ts'
 import { originalPosition, topPosition } from './stack.ts'
 
 /**
- * Compiles and links an answer as ES modules and starts to evaluate it. The reference is to the namespace of an entry
- * of ours that exports `answer`, the answer's namespace, and `evaluated`, which is in its temporal dead zone until the
- * answer has been evaluated (it may await at its top level). Rejects with an AnswerFault.
+ * Links an answer and starts to evaluate it. The reference is to the namespace of an entry of ours that exports
+ * `answer`, the answer's namespace, and `evaluated`, which is in its temporal dead zone until the answer has been
+ * evaluated (it may await at its top level). Rejects with an AnswerFault.
  */
 export async function loadModules(linker: Linker): Promise<ivm.Reference> {
   const { box, source } = linker
-  const entry = await box.isolate.compileModule(entryCode, { filename: entryFile })
+  const entry = await box.isolate.compileModule(entryCode, { filename: 'assay:entry' })
   await linker.link(entry)
   let fault: AnswerFault | null = null
   try {
@@ -41,96 +43,142 @@ async function isEvaluated(box: Box, entry: ivm.Module): Promise<boolean> {
   return (await check.apply(undefined, [entry.namespace.derefInto()])) === true
 }
 
-const entryFile = 'assay:entry'
-const entryCode = `import * as answer from 'assay:answer'; export const evaluated = true; export { answer }`
+const entryCode = `import * as answer from '${internal.answer}'; export const evaluated = true; export { answer }`
 
-/** Finds and compiles the modules of one answer, each once. */
+/** What is linked beside an answer. */
+export interface Surroundings {
+  /** What the harness of the box has. */
+  held?: HeldLibraries
+  tests?: Tests
+}
+
+/** Compiles the modules of one answer, of its tests and of libraries, each once, and links them. */
 export class Linker {
   readonly box: Box
   readonly source: PreparedSource
-  /** What the harness of the box has; null where it has none. */
-  readonly held: HeldLibraries | null
-  private readonly compiled = new Map<string, Promise<ivm.Module>>()
-  private readonly names = new Map<ivm.Module, string>()
+  private readonly held: HeldLibraries | null
   private readonly libraries: Libraries
+  private readonly files: Files
+  private readonly requirables: Requirables
+  private readonly modules = new Map<string, Promise<ivm.Module>>()
+  private readonly names = new Map<ivm.Module, string>()
 
-  constructor(box: Box, source: PreparedSource, held: HeldLibraries | null = null) {
+  constructor(box: Box, source: PreparedSource, { held, tests }: Surroundings = {}) {
     this.box = box
     this.source = source
-    this.held = held
+    this.held = held ?? null
     this.libraries = new Libraries(box.isolate)
+    this.files = new Files(source, tests ?? null, (name, importer) => this.held?.namesFor(importer).includes(name) === true || this.libraries.has(name))
+    this.requirables = new Requirables(box, this.files, (name, chain) => this.evaluate(name, chain))
   }
 
-  async link(entry: ivm.Module): Promise<void> {
+  /** `chain`: what waits for it to be linked. */
+  async link(entry: ivm.Module, chain: readonly string[] = []): Promise<void> {
     try {
-      await entry.instantiate(this.box.context, (specifier, from) => this.resolve(specifier, from))
+      await entry.instantiate(this.box.context, (specifier, from) => this.resolve(specifier, from, chain))
     } catch (error) {
       if (error instanceof AnswerFault) throw error
       throw new AnswerFault('syntax-error', error instanceof Error ? error.message : String(error))
     }
   }
 
-  private async resolve(specifier: string, from: ivm.Module): Promise<ivm.Module> {
-    const importer = this.names.get(from)
-    const library = importer === undefined ? this.libraries.findFor(from, specifier) : (this.held?.find(specifier, 'answer') ?? this.libraries.find(specifier))
-    if (library) return library
-    if (importer === undefined) return this.compile(this.source.entry)
-    return this.compile(this.fileOf(specifier, importer))
+  /** An object of the isolate that takes Jest’s functions, which only the tests can import. */
+  jestHub(): Promise<ivm.Reference> {
+    return this.requirables.jestHub()
   }
 
-  private fileOf(specifier: string, importer: string): string {
-    const relative = specifier.startsWith('./') || specifier.startsWith('../')
-    const path = posix.normalize(posix.join(posix.dirname(importer), specifier))
-    const found = [path, `${supportFolder}/${path}`].flatMap(candidates).find((name) => Object.hasOwn(this.source.files, name))
-    if (relative && found !== undefined) return found
-    const what = relative ? `there is no file ${specifier}` : `only the answer's own files can be imported${orLibraries(specifier, this.held)}`
-    throw new AnswerFault('syntax-error', `Cannot import '${specifier}': ${what}`, this.positionOfImport(specifier, importer))
+  /** Names of the scripts that are the author's. */
+  testFiles(): string[] {
+    return this.files.testNames()
+  }
+
+  private async resolve(specifier: string, from: ivm.Module, chain: readonly string[]): Promise<ivm.Module> {
+    const ofLibrary = this.libraries.findFor(from, specifier)
+    if (ofLibrary) return ofLibrary
+    const importer = this.names.get(from) ?? null
+    const name = this.files.find(specifier, importer)
+    if (name === null) throw this.missing(specifier, importer ?? '')
+    return this.module(name, chain)
+  }
+
+  private module(name: string, chain: readonly string[]): Promise<ivm.Module> {
+    return this.once(name, async () => {
+      if (name === this.files.spec) await this.requirables.provideFor(name)
+      if (await this.requirables.standsFor(name)) return this.requirables.facade(name, chain).catch((error: unknown) => Promise.reject(this.evaluationFault(error)))
+      return this.compiled(name)
+    })
+  }
+
+  /** The ES module of a name itself, where another one may stand for it. */
+  private compiled(name: string): Promise<ivm.Module> {
+    return this.once(`itself ${name}`, async () => {
+      const module = await this.parse(name)
+      this.names.set(module, name)
+      return module
+    })
+  }
+
+  private once(key: string, make: () => Promise<ivm.Module>): Promise<ivm.Module> {
+    const known = this.modules.get(key) ?? make()
+    this.modules.set(key, known)
+    return known
+  }
+
+  private async parse(name: string): Promise<ivm.Module> {
+    const library = name.startsWith(internal.library) ? this.library(name.slice(internal.library.length)) : undefined
+    if (library) return library
+    const code = this.files.text(name)
+    try {
+      return await (this.files.isTests(name) ? compileTests(this.box, name, code) : this.box.isolate.compileModule(code, { filename: name }))
+    } catch (error) {
+      throw this.syntaxFault(error, name)
+    }
+  }
+
+  private library(name: string): Promise<ivm.Module> | undefined {
+    return this.held?.find(name, 'spec') ?? this.libraries.find(name)
+  }
+
+  /** Links and evaluates an ES module that is required. */
+  private async evaluate(name: string, chain: readonly string[]): Promise<ivm.Module> {
+    const module = await this.compiled(name)
+    await this.link(module, chain)
+    await module.evaluate().catch((error: unknown) => Promise.reject(this.evaluationFault(error)))
+    return module
+  }
+
+  private evaluationFault(error: unknown): unknown {
+    return error instanceof AnswerFault || this.box.isolate.isDisposed ? error : evaluationFault(error, this.source)
+  }
+
+  private missing(specifier: string, importer: string): AnswerFault {
+    if (importer === this.files.spec) {
+      const names = ['@jest/globals', ...(this.held?.namesFor('spec') ?? [])].map((name) => `'${name}'`).join(', ')
+      return new AnswerFault('internal-error', `A spec cannot import '${specifier}': only ${names}, support modules and the answer.`)
+    }
+    const what = /^\.\.?\//.test(specifier) ? `there is no file ${specifier}` : `only the answer's own files can be imported${this.orLibraries(specifier)}`
+    return new AnswerFault('syntax-error', `Cannot import '${specifier}': ${what}`, this.positionOfImport(specifier, importer))
+  }
+
+  private orLibraries(specifier: string): string {
+    const names = [...(this.held?.namesFor('answer') ?? []), ...librariesLike(specifier)].map((name) => `'${name}'`)
+    return names.length === 0 ? '' : `, and ${names.join(', ')}`
   }
 
   private positionOfImport(specifier: string, importer: string) {
-    const code = this.source.files[importer]?.code ?? ''
+    const code = this.files.text(importer)
     const offset = Math.max(code.indexOf(`'${specifier}'`), code.indexOf(`"${specifier}"`))
     if (offset < 0) return null
     const { line, column } = positionOf(code, offset)
     return originalPosition(importer, line, column ?? 1, this.source)
   }
 
-  /** The module of a file of the answer, or of a support module. Several may ask for it at the same time. */
-  compile(name: string): Promise<ivm.Module> {
-    const module = this.compiled.get(name) ?? this.parse(name)
-    this.compiled.set(name, module)
-    return module
-  }
-
-  private async parse(name: string): Promise<ivm.Module> {
-    try {
-      const module = await this.box.isolate.compileModule(this.source.files[name]?.code ?? '', { filename: name })
-      this.names.set(module, name)
-      return module
-    } catch (error) {
-      throw this.syntaxFault(error, name)
-    }
-  }
-
   /** isolated-vm writes the position at the end of the message: `Unexpected token [answer.js:3:5]`. */
   private syntaxFault(error: unknown, name: string): unknown {
     if (!(error instanceof Error) || this.box.isolate.isDisposed) return error
+    if (name === this.files.spec) return new AnswerFault('internal-error', `${name.slice(internal.prefix.length)} does not parse: ${String(error)}`)
     const [, message, line, column] = /^(.*?)(?: \[[^\]]*:(\d+):(\d+)\])?$/s.exec(error.message) ?? []
     const at = line === undefined ? null : originalPosition(name, Number(line), Number(column), this.source)
     return new AnswerFault('syntax-error', `${error.name}: ${message ?? ''}`, at)
   }
-}
-
-/** Where support modules stand among an answer's files; both import them as if they stood beside. */
-export const supportFolder = 'support'
-
-/** The names that a file may have that is imported as `path`. */
-export function candidates(path: string): string[] {
-  const withoutJs = path.replace(/\.m?js$/, '')
-  return [path, `${path}.js`, `${path}.ts`, `${path}.mjs`, `${withoutJs}.ts`, `${path}/index.js`, `${path}/index.ts`]
-}
-
-function orLibraries(specifier: string, held: HeldLibraries | null): string {
-  const names = [...(held?.namesFor('answer') ?? []), ...librariesLike(specifier)].map((name) => `'${name}'`)
-  return names.length === 0 ? '' : `, and ${names.join(', ')}`
 }

@@ -1,65 +1,43 @@
 import type ivm from 'isolated-vm'
-import { posix } from 'node:path'
-import { AnswerFault } from './answer-fault.ts'
-import { candidates, supportFolder, type Linker } from './modules.ts'
+import type { Box } from './box.ts'
+import { internal } from './files.ts'
 
-export interface Spec {
-  file: string
-  source: string
-}
+/** The names that a spec may import from `@jest/globals`, and that it has without importing them. */
+export const globalNames = [
+  'test', 'it', 'fit', 'xtest', 'xit', 'describe', 'fdescribe', 'xdescribe',
+  'beforeAll', 'beforeEach', 'afterEach', 'afterAll', 'expect', 'jest',
+] as const
 
-/** The names that a spec may import from `@jest/globals`. */
-const names = ['test', 'it', 'fit', 'xtest', 'xit', 'describe', 'fdescribe', 'xdescribe', 'beforeAll', 'beforeEach', 'afterEach', 'afterAll', 'expect', 'jest']
-
-/** `@jest/globals`, whose exports the harness fills in; only the spec can import it, so only the spec gets at them. */
-export async function compileGlobals({ box }: Linker): Promise<ivm.Module> {
-  const list = names.join(', ')
-  const code = `export let ${list}; export const install = (given) => { ({ ${list} } = given) }`
-  const module = await box.isolate.compileModule(code, { filename: 'assay:jest-globals' })
-  await module.instantiate(box.context, (specifier) => {
-    throw new Error(`unexpected import ${specifier}`)
-  })
-  await module.evaluate()
-  return module
-}
-
-/** Links the spec to the answer's modules. `evaluated` of the entry says whether it has been evaluated. */
-export async function linkSpec(linker: Linker, spec: Spec, globals: ivm.Module, support: string[]): Promise<ivm.Module> {
-  const { isolate, context } = linker.box
-  const entry = await isolate.compileModule(`import 'assay:spec'; export const evaluated = true`, { filename: 'assay:spec-entry' })
-  const module = await compileSpec(linker, spec)
-  await link(entry, context, (specifier) => {
-    if (specifier === 'assay:spec') return module
-    if (specifier === '@jest/globals') return globals
-    return linker.held?.find(specifier, 'spec') ?? linker.compile(fileOf(specifier, linker, support))
-  })
-  return entry
-}
-
-async function compileSpec({ box }: Linker, { file, source }: Spec): Promise<ivm.Module> {
-  // Where a spec imports nothing from it, Jest's functions are what they are in Jest: there without asking.
-  const text = source.includes('@jest/globals') ? source : `import { ${names.join(', ')} } from '@jest/globals'; ${source}`
-  try {
-    return await box.isolate.compileModule(text, { filename: `assay:${file}` })
-  } catch (error) {
-    throw new AnswerFault('internal-error', `${file} does not parse: ${String(error)}`)
+/**
+ * Compiles an ES module of the tests. What it does not import or declare itself of Jest's functions is there all the
+ * same, as in Jest, and so are `require` and `import()` where it uses them.
+ */
+export async function compileTests({ isolate }: Box, name: string, code: string): Promise<ivm.Module> {
+  const text = withImports(code)
+  let missing: string[] = globalNames.filter((each) => !importsByName(code, each))
+  for (;;) {
+    const prelude = [importing(missing, '@jest/globals'), importing(scopeNames.filter((each) => text.includes(`${each}(`)), internal.scope + name)].join('')
+    try {
+      return await isolate.compileModule(prelude + text, { filename: name, columnOffset: -prelude.length })
+    } catch (error) {
+      const declared = /Identifier '(\w+)' has already been declared/.exec(String(error))?.[1]
+      if (declared === undefined || !missing.includes(declared)) throw error
+      missing = missing.filter((each) => each !== declared)
+    }
   }
 }
 
-async function link(entry: ivm.Module, context: ivm.Context, resolve: (specifier: string) => ivm.Module | Promise<ivm.Module>): Promise<void> {
-  try {
-    await entry.instantiate(context, resolve)
-  } catch (error) {
-    if (error instanceof AnswerFault) throw error
-    throw new AnswerFault('runtime-error', `The tests cannot import the answer: ${error instanceof Error ? error.message : String(error)}`)
-  }
+const scopeNames = ['require', 'importModule']
+
+/** A text with a function of ours in the place of `import()`, which isolated-vm has not. */
+export function withImports(code: string): string {
+  return code.replace(/\bimport\s*\((?=\s*['"`])/g, 'importModule(')
 }
 
-/** A support module where there is one, else the answer, whatever its name. */
-function fileOf(specifier: string, { source, held }: Linker, support: string[]): string {
-  const known = ['@jest/globals', ...(held?.namesFor('spec') ?? [])].map((name) => `'${name}'`).join(', ')
-  if (!/^\.\.?\//.test(specifier)) throw new AnswerFault('internal-error', `A spec cannot import '${specifier}': only ${known}, support modules and the answer.`)
-  const wanted = candidates(posix.normalize(specifier).replace(new RegExp(`^${supportFolder}/`), ''))
-  const found = wanted.find((name) => support.includes(name))
-  return found === undefined ? source.entry : `${supportFolder}/${found}`
+function importsByName(code: string, name: string): boolean {
+  return [...code.matchAll(/\bimport\s*\{([^}]*)\}\s*from\s*['"]@jest\/globals['"]/g)].some(([, list = '']) => new RegExp(`\\b${name}\\b`).test(list))
+}
+
+function importing(names: string[], from: string): string {
+  return names.length === 0 ? '' : `import { ${names.join(', ')} } from ${JSON.stringify(from)}; `
 }

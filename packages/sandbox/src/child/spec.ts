@@ -5,18 +5,18 @@ import type { PreparedSource } from '../prepared.ts'
 import { AnswerFault } from './answer-fault.ts'
 import { BoxStock, inBox, type Box } from './box.ts'
 import { limitCpu } from './cpu-limit.ts'
+import { internal, type Tests } from './files.ts'
 import { HeldLibraries } from './held-libraries.ts'
 import { loadAnswer } from './load-answer.ts'
 import { evaluationFault, Linker } from './modules.ts'
 import { forgetPrinted, reporting } from './printed.ts'
 import { send, serve } from './serve.ts'
 import { openSession, type Session } from './session.ts'
-import { compileGlobals, linkSpec, type Spec } from './spec-modules.ts'
 import { ownStack } from './stack.ts'
 
 export interface SpecRequest {
   source: PreparedSource
-  spec: Spec
+  spec: Tests['spec']
   /** Names of the support modules, which are among the source's files. */
   support: string[]
   limits: Required<Limits>
@@ -40,7 +40,7 @@ async function runSpec(box: Box, job: SpecRequest): Promise<{ fault: Failure | n
   const session = await openSession(box, job.limits.outputKb * 1024)
   try {
     const held = await HeldLibraries.of(box, session)
-    const declared = await collect(new Linker(box, job.source, held), session, job)
+    const declared = await collect(new Linker(box, job.source, { held, tests: job }), session, job)
     send({ part: { declared } })
     for (const index of declared.keys()) await runTest(session, index, job)
     return { fault: null, printed: reporting(await session.settle('printed')) }
@@ -52,20 +52,20 @@ async function runSpec(box: Box, job: SpecRequest): Promise<{ fault: Failure | n
 
 /** The answer comes first and by itself, so that built-ins are closed before the spec uses them. */
 async function collect(linker: Linker, session: Session, job: SpecRequest): Promise<string[]> {
+  await session.settle('globals', (await linker.jestHub()).derefInto(), JSON.stringify(linker.testFiles()))
   await loadAnswer(linker, session, job.limits.cpuMs, 'answer')
   const tampering = await session.settle('close')
   if (tampering !== '') throw new AnswerFault('runtime-error', tampering)
-  const globals = await compileGlobals(linker)
-  await session.settle('globals', globals.namespace.derefInto())
-  const entry = await linkSpec(linker, job.spec, globals, job.support)
   const lift = limitCpu(job.limits.cpuMs)
-  await evaluate(entry, session, job)
+  await loadSpec(linker, session, job)
   const declared = JSON.parse(await session.settle('collect')) as string[]
   lift()
   return declared
 }
 
-async function evaluate(entry: ivm.Module, session: Session, { spec, source }: SpecRequest): Promise<void> {
+async function loadSpec(linker: Linker, session: Session, { spec, source }: SpecRequest): Promise<void> {
+  const entry = await linker.box.isolate.compileModule(`import '${internal.spec}'; export const evaluated = true`, { filename: 'assay:spec-entry' })
+  await link(linker, entry)
   let thrown: unknown = null
   try {
     await entry.evaluate()
@@ -81,6 +81,16 @@ async function evaluate(entry: ivm.Module, session: Session, { spec, source }: S
   throw new AnswerFault(verdict, `${spec.file} could not be loaded: ${message}`, line === null ? null : { line, column })
 }
 
+/** What does not link is an import that the answer does not export. */
+async function link(linker: Linker, entry: ivm.Module): Promise<void> {
+  try {
+    await linker.link(entry)
+  } catch (error) {
+    if (!(error instanceof AnswerFault) || error.failure.verdict !== 'syntax-error' || error.failure.line !== null) throw error
+    throw new AnswerFault('runtime-error', `The tests cannot import the answer: ${error.failure.message}`)
+  }
+}
+
 /** What the harness says of a test. */
 interface Report {
   thrown?: { name: string; message: string; stack: string }
@@ -90,10 +100,18 @@ interface Report {
 async function runTest(session: Session, test: number, { source, limits }: SpecRequest): Promise<void> {
   const lift = limitCpu(limits.cpuMs)
   const started = performance.now()
+  session.lastRejection = null
   const { thrown, printed } = JSON.parse(await session.settle('test', test)) as Report
+  const failed = thrown ?? (session.lastRejection === null ? null : await unheard(session))
   lift()
-  const message = thrown ? messageOf(thrown, source) : null
+  const message = failed ? messageOf(failed, source) : null
   send({ part: { test, message, printed: reporting(printed), ms: performance.now() - started } })
+}
+
+/** A promise was rejected and nobody noticed: an assertion of the tests may have gone missing with it. */
+async function unheard(session: Session): Promise<Report['thrown'] | null> {
+  const thrown = await session.settle('unheard')
+  return thrown === '' ? null : (JSON.parse(thrown) as Report['thrown'])
 }
 
 function messageOf({ name, message, stack }: NonNullable<Report['thrown']>, source: PreparedSource): string {

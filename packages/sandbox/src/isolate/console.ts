@@ -4,6 +4,8 @@ import * as js from './intrinsics.ts'
 export interface Printed {
   /** What was printed since the last time. */
   take(): string
+  /** Prints a text as it is. */
+  write: (text: string) => void
 }
 
 /**
@@ -13,13 +15,15 @@ export interface Printed {
 export function installConsole(maxLength: number, tell: (text: string) => void): Printed {
   let room = maxLength
   let text = ''
-  const print = (...values: unknown[]) => {
+  const write = (line: string) => {
     if (room <= 0) return
-    const line = `${format(values, room)}\n`
     const kept = line.length <= room ? line : `${js.slice(line, 0, room)}\n[more was printed than is kept]\n`
     room -= line.length
     text += kept
     tell(kept)
+  }
+  const print = (...values: unknown[]) => {
+    if (room > 0) write(`${format(values, room)}\n`)
   }
   const quiet = () => {}
   const printing = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table']
@@ -34,6 +38,7 @@ export function installConsole(maxLength: number, tell: (text: string) => void):
       text = ''
       return taken
     },
+    write,
   }
 }
 

@@ -1,27 +1,28 @@
 import { expect } from 'expect'
 import { Answer, type Namespace } from './answer.ts'
 import { installClock, type Clock } from './clock.ts'
-import { installConsole } from './console.ts'
+import { installConsole, type Printed } from './console.ts'
 import { describeThrown } from './describe-thrown.ts'
 import { installGlobals } from './globals.ts'
 import * as js from './intrinsics.ts'
+import { unheardFailure } from './spec/assertions.ts'
+import { trustTests, watchCallers } from './spec/caller.ts'
 import { createJest } from './spec/jest-object.ts'
 import { namesOf, noLibraries, type HolderModule, type Libraries } from './spec/libraries.ts'
 import { lockBuiltIns } from './spec/lock.ts'
+import { extendExpect } from './spec/matchers.ts'
+import { installNodeGlobals } from './spec/node-globals.ts'
 import { nameOf, Registry, type Test } from './spec/registry.ts'
-import { Runner } from './spec/runner.ts'
+import { defaultSettings, OutOfTime, Runner } from './spec/runner.ts'
 
-/** Namespace of the module that a spec imports as `@jest/globals`, see child/spec-modules.ts. */
-interface GlobalsModule {
-  install(globals: Record<string, unknown>): void
+/** Of child/commonjs-runtime.ts, which the child hands over: takes the module that a spec imports as `@jest/globals`. */
+interface Hub {
+  install: (globals: Record<string, unknown>) => void
+  modules: Record<string, (...args: never[]) => unknown>
 }
 
-/** What tests run in. */
+/** What tests find beside what Node has. */
 export interface World {
-  clock: Clock
-  jest: Record<string, unknown>
-  /** Locked by now. */
-  builtIns: { close(): string | null }
   libraries: Libraries
   /** Declares what comes before and after every test. */
   prepare: (registry: Registry) => void
@@ -29,29 +30,28 @@ export interface World {
 
 /** The harness of the spec engine, evaluated in an isolate before the answer. */
 export function open(tell: (text: string) => void, maxPrinted: number) {
+  return openSpecs(() => ({ libraries: noLibraries, prepare: () => {} }), tell, maxPrinted)
+}
+
+/**
+ * Runs specs in a world of its own, which is made before built-ins are locked. That is before the answer runs; they are
+ * closed before the spec does, so from then on ordinary code works here as it is written.
+ */
+export function openSpecs(makeWorld: (clock: Clock) => World, tell: (text: string) => void, maxPrinted: number) {
+  watchCallers()
   installGlobals()
   const originMs = js.OriginalDate.now()
   const readReal = js.OriginalDate.now
   const clock = installClock(() => originMs + (readReal() - originMs))
-  const jest = createJest()
-  return openSpecs({ clock, jest, builtIns: lockBuiltIns(), libraries: noLibraries, prepare: () => {} }, tell, maxPrinted)
-}
-
-/**
- * Runs specs in a world of its own. Built-ins are locked before the answer runs and closed before the spec does, so
- * from then on ordinary code works here as it is written.
- */
-export function openSpecs({ clock, jest, builtIns, libraries, prepare }: World, tell: (text: string) => void, maxPrinted: number) {
   const printed = installConsole(maxPrinted, tell)
-  const registry = new Registry()
-  const globals = globalsOf(registry, jest)
-  prepare(registry)
+  installNodeGlobals(printed.write)
+  const { libraries, prepare } = makeWorld(clock)
+  extendExpect()
+  const builtIns = lockBuiltIns()
+  const tests = new Tests(clock, printed)
+  prepare(tests.registry)
 
   let loading: Answer | null = null
-  let tests: Test[] = []
-  let runner = new Runner([])
-  let report: string | null = null
-
   const commands: Record<string, (...args: unknown[]) => string> = {
     /** Takes the namespace of a module that may still await something; `ready` when it does not. */
     load: (namespace) => {
@@ -66,45 +66,104 @@ export function openSpecs({ clock, jest, builtIns, libraries, prepare }: World, 
       return ''
     },
     close: () => builtIns.close() ?? '',
-    globals: (namespace) => {
-      ;(namespace as GlobalsModule).install(globals)
+    /** `files`: names of the author's scripts, as JSON. */
+    globals: (hub, files) => {
+      trustTests(js.parse(js.text(files)) as string[])
+      tests.give(hub as Hub)
       return ''
     },
-    collect: () => {
-      tests = registry.close()
-      runner = new Runner(tests)
-      return `[${tests.map((test) => js.stringify(js.slice(nameOf(test), 0, maxName))).join(',')}]`
-    },
+    collect: () => tests.collect(),
     test: (index) => {
       loading = null
-      report = null
-      const test = tests[index as number]
-      if (test) void runner.run(test).then((failed) => write(failed))
-      return 'pending'
+      return tests.start(index as number)
     },
+    unheard: () => tests.unheard(),
     poll: () => {
-      if (loading) return loading.isEvaluated() || runTimer() ? loadState(loading) : 'never'
-      if (report === null && !runTimer()) runner.fail(new Error('The promise never settled: nothing is left that could settle it.'))
-      return report ?? 'pending'
+      if (loading) return loading.isEvaluated() || runTimer(clock, () => {}) ? loadState(loading) : 'never'
+      return tests.poll()
     },
     printed: () => printed.take(),
   }
+  return (command: string, ...args: unknown[]): string => commands[command]?.(...args) ?? ''
+}
 
-  const write = (failed: { error: unknown } | null): void => {
-    const thrown = failed ? `"thrown":${thrownAsJson(failed.error)},` : ''
-    report = `{${thrown}"printed":${js.stringify(printed.take())}}`
+/** The tests of one spec: declared, then run one by one, each to its report. */
+class Tests {
+  readonly registry = new Registry()
+  private readonly clock: Clock
+  private readonly printed: Printed
+  private readonly settings = defaultSettings()
+  private tests: Test[] = []
+  private runner = new Runner([], this.settings, () => {})
+  private report: string | null = null
+  /** How far the clock was ahead of real time when the step at hand began. */
+  private aheadMs = 0
+
+  constructor(clock: Clock, printed: Printed) {
+    this.clock = clock
+    this.printed = printed
   }
 
-  const runTimer = (): boolean => {
-    try {
-      return clock.runNext()
-    } catch (thrown) {
-      runner.fail(thrown)
+  give({ install, modules }: Hub): void {
+    install(globalsOf(this.registry, createJest(this.settings, modules)))
+  }
+
+  /** Names of the tests, as JSON. */
+  collect(): string {
+    this.tests = this.registry.close()
+    this.runner = new Runner(this.tests, this.settings, () => {
+      this.aheadMs = this.ahead()
+    })
+    return js.stringify(this.tests.map((test) => nameOf(test).slice(0, maxName)))
+  }
+
+  start(index: number): string {
+    this.report = null
+    const test = this.tests[index]
+    if (test) void this.runner.run(test).then((failed) => this.write(failed))
+    return 'pending'
+  }
+
+  poll(): string {
+    if (this.report === null && !this.goOn()) this.runner.fail(new Error('The promise never settled: nothing is left that could settle it.'))
+    return this.report ?? 'pending'
+  }
+
+  /** The assertion that went missing when a promise was rejected and nobody noticed, as JSON. */
+  unheard(): string {
+    const error = unheardFailure()
+    return error ? thrownAsJson(error) : ''
+  }
+
+  /** Runs what is due next, unless the step at hand may not take so long. Real time does not count: it is the machine's. */
+  private goOn(): boolean {
+    const nextAt = this.clock.nextAt()
+    if (nextAt === Infinity) return false
+    const waitedMs = this.ahead() - this.aheadMs + js.max(0, nextAt - this.clock.now())
+    if (waitedMs > this.runner.timeoutMs) {
+      this.runner.fail(new OutOfTime())
       return true
     }
+    return runTimer(this.clock, (thrown) => this.runner.fail(thrown))
   }
 
-  return (command: string, ...args: unknown[]): string => commands[command]?.(...args) ?? ''
+  private ahead(): number {
+    return this.clock.now() - js.OriginalDate.now()
+  }
+
+  private write(failed: { error: unknown } | null): void {
+    const thrown = failed ? `"thrown":${thrownAsJson(failed.error)},` : ''
+    this.report = `{${thrown}"printed":${js.stringify(this.printed.take())}}`
+  }
+}
+
+function runTimer(clock: Clock, caught: (thrown: unknown) => void): boolean {
+  try {
+    return clock.runNext()
+  } catch (thrown) {
+    caught(thrown)
+    return true
+  }
 }
 
 function loadState(answer: Answer): string {

@@ -13,8 +13,8 @@ export const jestBundle: Plugin = {
   setup(build) {
     build.onResolve({ filter: new RegExp(`^(${Object.keys(standIns).join('|')})$`) }, ({ path }) => ({ path: standIn(standIns[path] ?? '') }))
     build.onResolve({ filter: nodeModules }, () => ({ path: standIn('node') }))
-    build.onLoad({ filter: /[\\/]node_modules[\\/](expect|@jest[\\/]expect-utils)[\\/]build[\\/]index\.js$/ }, async ({ path }) => ({
-      contents: protect(path, await readFile(path, 'utf8')),
+    build.onLoad({ filter: /[\\/]node_modules[\\/](expect|jest-mock|@jest[\\/]expect-utils)[\\/]build[\\/]index\.js$/ }, async ({ path }) => ({
+      contents: protect(packageOf(path), await readFile(path, 'utf8')),
       loader: 'js',
     }))
   },
@@ -28,18 +28,62 @@ function standIn(name: string): string {
 }
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'isolate/spec/jest')
 
-/** Changes that a new version of Jest may need anew: each must be found, or nothing is bundled. */
-function protect(path: string, text: string): string {
-  const isExpect = !path.includes('expect-utils')
-  const changed = isExpect
-    ? replaced(text, 'class AsymmetricMatcher {', 'class AsymmetricMatcher { #branded = brandMatcher(this);')
-    : replaced(replaced(text, ...asymmetric), ...iterable)
-  const brand = `const { brandMatcher, isFalseCollection, isMatcher } = require(${JSON.stringify(standIn('brand'))});`
-  return `${brand} const { ownGlobals: globalThis } = require(${JSON.stringify(standIn('globals'))});\n${changed}`
+function packageOf(path: string): string {
+  return changes.find(({ name }) => path.replaceAll('\\', '/').endsWith(`/${name}/build/index.js`))?.name ?? ''
 }
 
-const asymmetric = ["return !!obj && isA('Function', obj.asymmetricMatch);", 'return isMatcher(obj);'] as const
-const iterable = ['if (a.constructor !== b.constructor) {', 'if (isFalseCollection(a, b)) return false; if (a.constructor !== b.constructor) {'] as const
+function protect(name: string, text: string): string {
+  const { edits, uses } = changes.find((each) => each.name === name) ?? { edits: [], uses: {} }
+  const changed = edits.reduce((before, [from, to]) => replaced(before, from, to), text)
+  const imports = Object.entries({ ...uses, globals: 'ownGlobals: globalThis' }).map(([file, names]) => `const { ${names} } = require(${JSON.stringify(join(folder, `${file}.ts`))});`)
+  return `${imports.join(' ')}\n${changed}`
+}
+
+interface Change {
+  /** The package. */
+  name: string
+  /** Names that it uses after the edits, by file. */
+  uses: Record<string, string>
+  /** Each text must occur exactly once, or nothing is bundled: a new version of Jest may need other edits. */
+  edits: [from: string, to: string][]
+}
+
+const changes: Change[] = [
+  {
+    name: '@jest/expect-utils',
+    uses: { brand: 'isFalseCollection, isMatcher' },
+    edits: [
+      ["return !!obj && isA('Function', obj.asymmetricMatch);", 'return isMatcher(obj);'],
+      ['if (a.constructor !== b.constructor) {', 'if (isFalseCollection(a, b)) return false; if (a.constructor !== b.constructor) {'],
+    ],
+  },
+  {
+    name: 'expect',
+    uses: { brand: 'brandMatcher', '../mocks': 'isMock', '../assertions': 'noteFailure, noteSeen, noteSuccess' },
+    edits: [
+      ['class AsymmetricMatcher {', 'class AsymmetricMatcher { #branded = brandMatcher(this);'],
+      ['const isMock = received => received != null && received._isMockFunction === true;', ''],
+      ["const isSpy = received => received != null && received.calls != null && typeof received.calls.all === 'function' && typeof received.calls.count === 'function';", 'const isSpy = () => false;'],
+      ["if (name === 'toThrow') {", "if (name === 'toThrow' || name === 'toThrowError') {"],
+      ['received();\n      } catch (error) {', 'received();\n      } catch (error) { noteSeen(error);'],
+      ['function throwingMatcher(...args) {', 'function throwingMatcher(...args) { noteSeen(actual);'],
+      ['if (throws) {\n        throw error;', 'noteFailure(error, throwingMatcher); if (throws) {\n        throw error;'],
+      ['(0, _jestMatchersObject.getState)().numPassingAsserts++;', '(0, _jestMatchersObject.getState)().numPassingAsserts++; noteSuccess(throwingMatcher);'],
+    ],
+  },
+  {
+    name: 'jest-mock',
+    uses: { '../lock': 'descriptorOf', '../mocks': 'isMock, recorded, requireTests, sealMock' },
+    edits: [
+      ['get: () => this._ensureMockState(f),', 'get: () => recorded(this._ensureMockState(f)),'],
+      ['set: val => this._mockState.set(f, val)', 'set: function set(val) { requireTests(set); mocker._mockState.set(f, val) }'],
+      ['f.mockImplementation(metadata.mockImpl);\n      }\n      return f;', 'f.mockImplementation(metadata.mockImpl);\n      }\n      sealMock(f); return f;'],
+      ['return fn != null && fn._isMockFunction === true;', 'return isMock(fn);'],
+      ['Object.getOwnPropertyDescriptor(object, methodKey)', 'descriptorOf(object, methodKey)'],
+      ['Object.getOwnPropertyDescriptor(proto, methodKey)', 'descriptorOf(proto, methodKey)'],
+    ],
+  },
+]
 
 function replaced(text: string, from: string, to: string): string {
   if (text.split(from).length !== 2) throw new Error(`Jest’s source no longer holds, once: ${from}`)

@@ -1,6 +1,10 @@
+import * as js from '../intrinsics.ts'
+import { isCalledByTests } from './caller.ts'
+import { environment } from './node-globals.ts'
+
 /**
- * Makes the built-ins unchangeable, since the spec and Jest's matchers share them with the answer. Other globals stay as
- * they are: what a spec may spy on, such as `console`, timers, `Date.now` and `Math.random`, and no matcher uses.
+ * Makes the built-ins unchangeable for the answer, since the spec and Jest's matchers share them with it. The tests may
+ * replace their methods, as `jest.spyOn(Math, 'random')` and fake timers do.
  *
  * While it is loaded an answer may still add methods (`Array.prototype.last`); `close` refuses anything else that was
  * added, and from then on nothing can be.
@@ -9,7 +13,7 @@ export function lockBuiltIns(): { close(): string | null } {
   const locked = reachable(roots())
   const before = locked.map((object) => ({ object, keys: new Set(Reflect.ownKeys(object)), prototype: Reflect.getPrototypeOf(object) }))
   for (const object of locked) lockProperties(object)
-  lockGlobals()
+  lockProperties(globalThis)
   // Nothing is added to these in good faith, and all else inherits from the one and is described by the other.
   Object.preventExtensions(Object.prototype)
   Object.preventExtensions(Error)
@@ -27,23 +31,21 @@ export function lockBuiltIns(): { close(): string | null } {
   }
 }
 
+/** Locks what stands in for a built-in from now on, a fake `Date` for example. */
+export function lockStandIn(object: unknown): void {
+  if (isObject(object)) lockProperties(object)
+}
+
 interface Known {
   object: object
   keys: Set<string | symbol>
   prototype: object | null
 }
 
-const mutableGlobals = new Set<unknown>([
-  'console', 'performance', 'Date', 'Intl', 'crypto', 'structuredClone', 'queueMicrotask',
-  'setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'clearImmediate',
-])
-const mutableProperties = new Set<unknown>(['random', 'now', 'stackTraceLimit'])
-
-/** Properties that objects are commonly given although their prototype has them too; locked data properties would forbid it. */
-const overridable = new Set<unknown>(['constructor', 'toString', 'toLocaleString', 'valueOf', 'toJSON', 'name', 'message', 'next', 'return', 'throw', 'then', 'catch', 'finally'])
-
 /** Names that change how values are compared or written when all objects of a kind have them. */
-const refusedNames = new Set<unknown>(['toJSON', 'then', 'asymmetricMatch', 'stack'])
+const refusedNames = new Set<unknown>([
+  'toJSON', 'then', 'stack', 'asymmetricMatch', '$$typeof', 'nodeType', 'nodeName', 'tagName', 'isEqualNode', 'calls', 'mock', '_isMockFunction', '__esModule',
+])
 
 function tampering({ object, keys, prototype }: Known): string | null {
   if (Reflect.getPrototypeOf(object) !== prototype) return 'The answer replaces the prototype of a built-in, which is not possible here.'
@@ -57,21 +59,20 @@ function tampering({ object, keys, prototype }: Known): string | null {
 
 function isPlainMethod(object: object, key: string | symbol): boolean {
   if (typeof key === 'symbol' || refusedNames.has(key) || String(Number(key)) === key) return false
-  return typeof Reflect.getOwnPropertyDescriptor(object, key)?.value === 'function'
+  const { value, get } = Reflect.getOwnPropertyDescriptor(object, key) ?? {}
+  return typeof (value ?? get) === 'function'
 }
 
 /** Globals, and the prototypes that no global leads to. */
 function roots(): object[] {
-  const found: unknown[] = Object.entries(Object.getOwnPropertyDescriptors(globalThis))
-    .filter(([name]) => name !== 'globalThis' && (!mutableGlobals.has(name) || name === 'Date' || name === 'Intl'))
-    .map(([, { value }]): unknown => value)
+  const found: unknown[] = Object.values(Object.getOwnPropertyDescriptors(globalThis)).map(({ value }): unknown => value)
   const generator = function* () {}
   const asyncGenerator = async function* () {}
   const iterators = [[].values(), ''[Symbol.iterator](), new Map().values(), new Set().values(), 'a'.matchAll(/a/g), generator(), asyncGenerator()]
   const functions = [generator, asyncGenerator, async () => {}, Reflect.getPrototypeOf(Uint8Array) ?? {}]
   for (const object of [...iterators, ...functions]) found.push(Reflect.getPrototypeOf(object))
   found.push(Reflect.getPrototypeOf(Uint8Array), Reflect.getPrototypeOf(Uint8Array.prototype))
-  return found.filter(isObject)
+  return found.filter((each) => isObject(each) && each !== globalThis) as object[]
 }
 
 function reachable(from: object[]): object[] {
@@ -81,7 +82,7 @@ function reachable(from: object[]): object[] {
     if (parent) seen.add(parent)
     for (const key of Reflect.ownKeys(object)) {
       const { value, get, set } = Reflect.getOwnPropertyDescriptor(object, key) ?? {}
-      for (const part of [value, get, set] as unknown[]) if (isObject(part) && part !== globalThis) seen.add(part)
+      for (const part of [value, get, set] as unknown[]) if (isObject(part) && part !== globalThis && part !== environment) seen.add(part)
     }
   }
   return [...seen]
@@ -94,32 +95,51 @@ function isObject(value: unknown): value is object {
 function lockProperties(object: object): void {
   for (const key of Reflect.ownKeys(object)) {
     const descriptor = Reflect.getOwnPropertyDescriptor(object, key)
-    if (!descriptor?.configurable || mutableProperties.has(key)) continue
-    if (isInherited(object, key) && 'value' in descriptor) Reflect.defineProperty(object, key, overridableProperty(object, key, descriptor))
-    else Reflect.defineProperty(object, key, 'value' in descriptor ? { writable: false, configurable: false } : { configurable: false })
+    if (!descriptor?.configurable) continue
+    if (isReplaceable(object, key, descriptor)) Reflect.defineProperty(object, key, replaceable(object, key, descriptor))
+    else Reflect.defineProperty(object, key, 'value' in descriptor ? { writable: key === 'stackTraceLimit', configurable: false } : { configurable: false })
   }
 }
 
-function isInherited(object: object, key: string | symbol): boolean {
-  return object === Object.prototype || ((typeof object === 'object' || object === Function.prototype) && overridable.has(key))
+/** Classes stay what they are, since matchers ask them; so do symbols, which V8 is fastest with as they are. */
+function isReplaceable(object: object, key: string | symbol, { value }: PropertyDescriptor): boolean {
+  if (typeof key === 'symbol' || value === undefined) return false
+  if (object === globalThis) return replaceableGlobals.has(key)
+  return typeof value === 'function' || object === Object.prototype || inherited.has(key)
 }
 
-/** An accessor that reads as the property did, and lets objects that inherit it have their own by assignment. */
-function overridableProperty(holder: object, key: string | symbol, { value, enumerable }: PropertyDescriptor): PropertyDescriptor {
-  const original: unknown = value
-  return {
-    get: () => original,
-    set(this: unknown, own: unknown) {
-      if (!isObject(this) || this === holder) throw new TypeError(`Cannot assign to read only property '${String(key)}' of a built-in`)
-      Reflect.defineProperty(this, key, { value: own, writable: true, enumerable: true, configurable: true })
-    },
-    enumerable: enumerable ?? false,
-    configurable: false,
+const replaceableGlobals = new Set<unknown>([
+  'console', 'performance', 'process', 'Date', 'Intl', 'crypto', 'structuredClone', 'queueMicrotask',
+  'setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'clearImmediate',
+])
+
+/** No methods, but objects are commonly given their own. */
+const inherited = new Set<unknown>(['name', 'message'])
+
+/**
+ * An accessor that reads as the property does, lets objects that inherit it have their own by assignment, and lets
+ * nobody but the tests replace it.
+ */
+function replaceable(holder: object, key: string | symbol, { value, enumerable }: PropertyDescriptor): PropertyDescriptor {
+  let current: unknown = value
+  const get = () => current
+  function set(this: unknown, own: unknown): void {
+    if (isObject(this) && this !== holder) {
+      js.put(this, key as string, own)
+      return
+    }
+    if (!isCalledByTests(set)) throw new TypeError(`Cannot assign to read only property '${String(key)}' of a built-in`)
+    current = own
   }
+  replaceables.add(get)
+  return { get, set, enumerable: enumerable ?? false, configurable: false }
 }
 
-function lockGlobals(): void {
-  for (const key of Reflect.ownKeys(globalThis)) {
-    if (!mutableGlobals.has(key)) Reflect.defineProperty(globalThis, key, { writable: false, configurable: false })
-  }
+const replaceables = new WeakSet<() => unknown>()
+
+/** How Jest sees a property that it is to spy on: what can be replaced by assigning to it is no accessor to it. */
+export function descriptorOf(object: object, key: string): PropertyDescriptor | undefined {
+  const descriptor = Reflect.getOwnPropertyDescriptor(object, key)
+  if (!descriptor?.get || !replaceables.has(descriptor.get)) return descriptor
+  return { value: descriptor.get(), writable: true, enumerable: descriptor.enumerable ?? false, configurable: true }
 }

@@ -14,9 +14,15 @@ export function format(template: unknown, ...values: unknown[]): string {
 }
 
 function formatValue(directive: string, value: unknown): string {
-  if (directive === '%d') return String(Number(value))
-  if (directive === '%i') return String(Number.parseInt(String(value), 10))
+  if (directive === '%d') return typeof value === 'bigint' ? `${value}n` : String(typeof value === 'object' ? NaN : Number(value))
+  if (directive === '%i') return typeof value === 'bigint' ? `${value}n` : String(Number.parseInt(String(value), 10))
   if (directive === '%f') return String(Number.parseFloat(String(value)))
   if (directive === '%j') return JSON.stringify(value) ?? 'undefined'
-  return directive === '%s' ? String(value) : inspect(value)
+  return directive === '%s' && isText(value) ? String(value) : inspect(value)
+}
+
+/** What Node writes as text rather than as a value. */
+function isText(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return value instanceof Error || (!Array.isArray(value) && 'toString' in value && value.toString !== Object.prototype.toString)
+  return typeof value !== 'bigint' && !Object.is(value, -0)
 }
