@@ -7,11 +7,8 @@ import { installGlobals } from './globals.ts'
 import { Exchange, type Handler, type SentRequest } from './exchange.ts'
 import * as js from './intrinsics.ts'
 import { createStore } from './store.ts'
-import { AbortController, AbortSignal } from './web/abort.ts'
 import { Blob, File } from './web/blob.ts'
 import { CryptoKey } from './web/crypto/key.ts'
-import { DOMException } from './web/dom-exception.ts'
-import { Event, EventTarget } from './web/events.ts'
 import { FormData } from './web/form-data.ts'
 import { Headers } from './web/headers.ts'
 import { seededRandom } from './web/random.ts'
@@ -28,8 +25,7 @@ export function open(tell: (text: string) => void, maxPrinted: number, store: st
   Object.defineProperty(Math, 'random', { value: random, writable: true, configurable: true })
   installGlobals(random)
   installStreams()
-  define({ Headers, Request, Response, FormData, Blob, File, TextEncoderStream, TextDecoderStream, fetch: noNetwork })
-  define({ AbortController, AbortSignal, CryptoKey, DOMException, Event, EventTarget })
+  define({ Headers, Request, Response, FormData, Blob, File, TextEncoderStream, TextDecoderStream, CryptoKey, fetch: noNetwork })
   const clock = installClock(() => startsAt)
   const env = createEnv(clock, decode(store) as Record<string, unknown[]>)
   return commands(clock, env, installConsole(maxPrinted, tell), maxBody)
