@@ -41,3 +41,22 @@ test('a check asserts one thing', async () => {
   const refusal = 'expected exactly one of some, every, equals, exists, count'
   expect(await problemsOfQuestion(withChecks(`${check}  exists: true\n`))).toEqual([`checks.yaml:1 checks[0]: ${refusal}`])
 })
+
+const counting = (count: string) => withChecks(`- name: one\n  at: paths\n  count: ${count}\n  message: None.\n`)
+
+test.each([
+  ['2', 2],
+  ['{min: 1}', { min: 1 }],
+  ['{min: 1, max: 3}', { min: 1, max: 3 }],
+])('count: %s', async (written, value) => {
+  expect((await readQuestion(counting(written))).content).toMatchObject({ checks: [{ assert: { type: 'count', value } }] })
+})
+
+test.each([
+  ['two', 'checks[0].count: expected a whole number, or bounds as in {min: 1, max: 3}'],
+  ['[1, 2]', 'checks[0].count: expected a whole number, or bounds as in {min: 1, max: 3}'],
+  ['-1', 'checks[0].count: Too small: expected number to be >=0'],
+  ['{least: 1}', 'unknown key "least". Known are min, max.'],
+])('count: %s is refused, since it would hold whatever there is', async (written, problem) => {
+  expect(await problemsOfQuestion(counting(written))).toEqual([`checks.yaml:3 ${problem}`])
+})

@@ -11,6 +11,10 @@ const lint = object({ minimum: z.number().min(0).max(100) })
 
 const keys = object({ ...commonKeys, kind: z.literal('openapi'), lint: lint.optional() })
 
+const amount = z.int().nonnegative()
+const bounds = object({ min: amount.optional(), max: amount.optional() })
+const count = z.union([amount, bounds], 'expected a whole number, or bounds as in {min: 1, max: 3}')
+
 const assertions = ['some', 'every', 'equals', 'exists', 'count'] as const
 
 const check = object({
@@ -21,7 +25,7 @@ const check = object({
   every: wire('expectation').optional(),
   equals: wire('expectation').optional(),
   exists: z.boolean().optional(),
-  count: wire('expectation').optional(),
+  count: count.optional(),
   weight: z.number().positive().default(1),
   message: text,
 }).transform(({ some, every, equals, exists, count, ...rest }, context): OpenapiCheck => {

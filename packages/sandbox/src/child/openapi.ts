@@ -5,6 +5,7 @@ import { AnswerFault } from './answer-fault.ts'
 import { createLintConfig, lintDocument } from './openapi/lint.ts'
 import { parseDocument } from './openapi/parse.ts'
 import { resolveRefs } from './openapi/resolve.ts'
+import { versionProblems } from './openapi/version.ts'
 import { serve } from './serve.ts'
 
 void createLintConfig().then((config) => {
@@ -14,17 +15,12 @@ void createLintConfig().then((config) => {
 async function check(document: string, config: Config): Promise<OpenapiResult> {
   try {
     const parsed = parseDocument(document)
-    refuseOthers(parsed)
-    return { failure: null, resolved: resolveRefs(parsed), lint: await lintDocument(document, config) }
+    const outdated = versionProblems(parsed)
+    const { percent, problems } = await lintDocument(document, config)
+    return { failure: null, resolved: resolveRefs(parsed.data), lint: { percent, problems: [...outdated, ...problems] } }
   } catch (error) {
     return { failure: failureOf(error), resolved: null, lint: null }
   }
-}
-
-function refuseOthers(parsed: unknown): void {
-  const version: unknown = typeof parsed === 'object' && parsed !== null && 'openapi' in parsed ? parsed.openapi : undefined
-  if (typeof version === 'string' && /^3\.[012]\.\d+/.test(version)) return
-  throw new AnswerFault('syntax-error', 'This is no OpenAPI 3 document: it must say `openapi: 3.1.0`, for example.', { line: 1, column: 1 })
 }
 
 /** Libraries recurse over the document: one that is nested too deep ends in a RangeError. */

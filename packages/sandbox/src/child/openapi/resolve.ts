@@ -1,23 +1,41 @@
 import type { WireValue } from '@assay/contracts'
 import { AnswerFault } from '../answer-fault.ts'
+import { withPathParameters } from './effective.ts'
 
 /**
  * The document with what each local `$ref` points to in its place, as wire value. A `$ref` within what it points to is
  * cut to `{}`; one that leads nowhere or out of the document stays. Members beside a `$ref` win over the target's.
+ * Operations hold the parameters of their path.
+ *
+ * Schemas that refer to each other in many ways unfold to more than can be taken: then references are followed less
+ * deep, and cut beyond. No check looks that far.
  */
 export function resolveRefs(document: unknown): WireValue {
-  return new Resolution(document).resolve(document, [])
+  for (const maxFollowed of [maxDepth, 8, 6, 5, 4, 3]) {
+    try {
+      return withPathParameters(new Resolution(document, maxFollowed).resolve(document, []))
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error
+    }
+  }
+  throw new AnswerFault('output-limit', 'With its references resolved the document is larger than can be taken.')
 }
 
 const maxNodes = 200_000
 const maxDepth = 500
 
+class TooLarge extends Error {}
+
 class Resolution {
   private readonly root: unknown
+  /** References within what references point to are followed so many times. */
+  private readonly maxFollowed: number
+  private anchors: Map<string, object> | null = null
   private nodes = 0
 
-  constructor(root: unknown) {
+  constructor(root: unknown, maxFollowed: number) {
     this.root = root
+    this.maxFollowed = maxFollowed
   }
 
   resolve(value: unknown, path: string[], depth = 0): WireValue {
@@ -30,13 +48,20 @@ class Resolution {
   }
 
   private follow(ref: string, holder: object, path: string[], depth: number): WireValue {
-    if (path.includes(ref)) return {}
-    const target = find(this.root, ref)
+    if (path.includes(ref) || path.length >= this.maxFollowed) return {}
+    const target = this.find(ref.slice(1))
     if (target === undefined) return this.members(holder, path, depth)
     const resolved = this.resolve(target, [...path, ref], depth + 1)
     const { $ref: _ref, ...beside } = holder as Record<string, unknown>
     const isObject = typeof resolved === 'object' && resolved !== null && !Array.isArray(resolved)
     return isObject ? { ...resolved, ...asRecord(this.members(beside, path, depth)) } : resolved
+  }
+
+  /** What a URI fragment points to: a JSON pointer, or the `$anchor` of a schema. */
+  private find(fragment: string): unknown {
+    if (fragment === '' || fragment.startsWith('/')) return findByPointer(this.root, fragment)
+    this.anchors ??= collectAnchors(this.root, new Map())
+    return this.anchors.get(decoded(fragment))
   }
 
   private members(value: object, path: string[], depth: number): WireValue {
@@ -47,9 +72,7 @@ class Resolution {
   /** References to references can unfold without end although none is a cycle. */
   private count(depth: number): void {
     this.nodes += 1
-    if (this.nodes > maxNodes || depth > maxDepth) {
-      throw new AnswerFault('output-limit', 'With its references resolved the document is larger than can be taken.')
-    }
+    if (this.nodes > maxNodes || depth > maxDepth) throw new TooLarge()
   }
 }
 
@@ -57,10 +80,9 @@ function asRecord(value: WireValue): Record<string, WireValue> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
 }
 
-/** JSON pointer in a URI fragment: RFC 6901, section 6. */
-function find(root: unknown, ref: string): unknown {
-  return ref
-    .slice(1)
+/** RFC 6901, section 6. */
+function findByPointer(root: unknown, pointer: string): unknown {
+  return pointer
     .split('/')
     .slice(1)
     .map((token) => decoded(token).replaceAll('~1', '/').replaceAll('~0', '~'))
@@ -68,6 +90,14 @@ function find(root: unknown, ref: string): unknown {
       if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
       return (value as Record<string, unknown>)[key]
     }, root)
+}
+
+/** The first object with each `$anchor`: https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.2 */
+function collectAnchors(value: unknown, anchors: Map<string, object>): Map<string, object> {
+  if (typeof value !== 'object' || value === null) return anchors
+  if ('$anchor' in value && typeof value.$anchor === 'string' && !anchors.has(value.$anchor)) anchors.set(value.$anchor, value)
+  for (const member of Object.values(value)) collectAnchors(member, anchors)
+  return anchors
 }
 
 function decoded(token: string): string {
