@@ -7,7 +7,7 @@ const maxBytes = 256 * 1024
 export interface ParsedDocument {
   data: unknown
   /** Where a key of the document itself stands; its beginning when there is no such key. */
-  positionOf(key: string): Position
+  positionOf: (key: string) => Position
 }
 
 /**
