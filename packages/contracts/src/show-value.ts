@@ -1,7 +1,10 @@
 import type { WireExpectation, WireValue } from './value.ts'
 
-/** Longer values are cut off with an ellipsis. */
+/** Longer values are cut off with an ellipsis, and so is what lies deeper. */
 const MAX_SHOWN = 2000
+const MAX_DEPTH = 100
+
+type Write = (value: WireValue | undefined) => string
 
 /** How a language writes what the wire encoding says. */
 interface Dialect {
@@ -16,8 +19,8 @@ interface Dialect {
   /** `instant` is the source text of a string, null for an invalid date. */
   date: (instant: string | null) => string
   key: (name: string) => string
-  map: (entries: WireValue[], write: (value: WireValue) => string) => string
-  set: (values: WireValue[], write: (value: WireValue) => string) => string
+  map: (entries: WireValue[], write: Write) => string
+  set: (values: WireValue[], write: Write) => string
 }
 
 export type ShownLanguage = 'javascript' | 'python'
@@ -64,18 +67,19 @@ export function showCall(name: string, args: WireValue[], language: ShownLanguag
   return `${name}(${args.map((arg) => showValue(arg, language)).join(', ')})`
 }
 
-function write(value: WireExpectation, dialect: Dialect): string {
+function write(value: WireExpectation, dialect: Dialect, depth = 0): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'boolean') return value ? dialect.true : dialect.false
   if (value === null) return dialect.null
   if (typeof value !== 'object') return String(value)
-  if (Array.isArray(value)) return `[${value.map((each) => write(each, dialect)).join(', ')}]`
+  if (depth === MAX_DEPTH) return '…'
+  const inner: Write = (part) => write(part ?? null, dialect, depth + 1)
+  if (Array.isArray(value)) return `[${value.map(inner).join(', ')}]`
   const tag = value['$']
-  return typeof tag === 'string' ? writeTagged(tag, value, dialect) : writeObject(Object.entries(value), dialect)
+  return typeof tag === 'string' ? writeTagged(tag, value, dialect, inner) : writeObject(Object.entries(value), dialect, inner)
 }
 
-function writeTagged(tag: string, value: Record<string, WireValue>, dialect: Dialect): string {
-  const inner = (part: WireValue | undefined) => write(part ?? null, dialect)
+function writeTagged(tag: string, value: Record<string, WireValue>, dialect: Dialect, inner: Write): string {
   switch (tag) {
     case 'undefined':
     case 'nan':
@@ -92,9 +96,9 @@ function writeTagged(tag: string, value: Record<string, WireValue>, dialect: Dia
     case 'set':
       return dialect.set(listOf(value['values']), inner)
     case 'object':
-      return writeObject(entriesOf(value), dialect)
+      return writeObject(entriesOf(value), dialect, inner)
     case 'instance':
-      return `${String(value['class'])} ${writeObject(entriesOf(value), dialect)}`
+      return `${String(value['class'])} ${writeObject(entriesOf(value), dialect, inner)}`
     case 'any':
     case 'capture':
       return 'anything'
@@ -109,8 +113,8 @@ function writeTagged(tag: string, value: Record<string, WireValue>, dialect: Dia
   }
 }
 
-function writeObject(entries: [string, WireValue][], dialect: Dialect): string {
-  return `{${entries.map(([key, value]) => `${dialect.key(key)}: ${write(value, dialect)}`).join(', ')}}`
+function writeObject(entries: [string, WireValue][], dialect: Dialect, inner: Write): string {
+  return `{${entries.map(([key, value]) => `${dialect.key(key)}: ${inner(value)}`).join(', ')}}`
 }
 
 function entriesOf({ entries }: Record<string, WireValue>): [string, WireValue][] {

@@ -60,10 +60,7 @@ describe('a function', () => {
     expect([verdict, error?.message]).toEqual(['not-run', 'This question is answered in typescript.'])
   })
 
-  test('in Python, or with React, cannot be graded yet and never scores zero in silence', async () => {
-    const python = { type: 'files' as const, language: 'python' as const, files: { 'answer.py': '' } }
-    const inPython = await mark({ ...questionWith({ returns: 3 }), languages: ['python'] }, python, 'all', sandbox)
-    expect([inPython.verdict, inPython.error?.message]).toEqual(['internal-error', expect.stringContaining('Python')])
+  test('with React cannot be graded yet and never scores zero in silence', async () => {
     const react = await mark({ ...questionWith({ returns: 3 }), environment: 'react' }, script(''), 'all', sandbox)
     expect([react.verdict, react.error?.message]).toEqual(['internal-error', expect.stringContaining('React')])
   })

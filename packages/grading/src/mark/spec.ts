@@ -1,14 +1,15 @@
 import type { AnswerContent, CaseResult, QuestionOfKind } from '@assay/contracts'
-import type { SpecTest } from '@assay/sandbox'
+import type { SpecResult, SpecTest } from '@assay/sandbox'
 import { failedCase, failedOutcome, inScope, runOptions, scoredCase, type Marker, type Outcome } from './outcome.ts'
 
 type FunctionQuestion = QuestionOfKind<'function'>
 type Spec = FunctionQuestion['specs'][number]
 type Source = Extract<AnswerContent, { type: 'files' }>
 
-/** Runs the specs of the scope, each in an isolate of its own; every test that they report is a case. */
+/** Runs the specs of the scope that are for the answer's language, each by itself; every test that they report is a case. */
 export async function markSpecs(question: FunctionQuestion, source: Source, marker: Marker): Promise<Outcome> {
-  const specs = inScope(question.specs, marker.scope).filter(({ language }) => language === 'javascript')
+  const language = source.language === 'python' ? 'python' : 'javascript'
+  const specs = inScope(question.specs, marker.scope).filter((spec) => spec.language === language)
   const outcomes = await Promise.all(specs.map((spec) => markSpec(question, spec, source, marker)))
   return combined(outcomes)
 }
@@ -23,12 +24,23 @@ export function combined(outcomes: Outcome[]): Outcome {
   }
 }
 
-async function markSpec({ support, performance, limits }: FunctionQuestion, spec: Spec, source: Source, marker: Marker): Promise<Outcome> {
-  const { failure, tests, output } = await marker.sandbox.run({ engine: 'spec', source, spec, support, performance, limits }, runOptions(marker))
+async function markSpec(question: FunctionQuestion, spec: Spec, source: Source, marker: Marker): Promise<Outcome> {
+  const { failure, tests, output } = await runTests(question, spec, source, marker)
   const whole = { name: spec.file, visible: spec.visible, weight: 1 }
   if (failure) return failedOutcome([whole], failure, output)
   if (tests.length === 0) return { cases: [failedCase(whole, 'not-run', `${spec.file} has no test.`)], error: null, output }
   return { cases: tests.map((test) => judgeTest(test, spec)), error: null, output }
+}
+
+function runTests({ support, performance, limits }: FunctionQuestion, spec: Spec, source: Source, marker: Marker): Promise<SpecResult> {
+  const isPython = ([file]: [string, string]) => file.endsWith('.py')
+  const modules = Object.entries(support)
+  if (source.language === 'python') {
+    const job = { source, spec, support: Object.fromEntries(modules.filter(isPython)), limits }
+    return marker.sandbox.run({ engine: 'python-spec', ...job }, runOptions(marker))
+  }
+  const job = { source, spec, support: Object.fromEntries(modules.filter((each) => !isPython(each))), limits }
+  return marker.sandbox.run({ engine: 'spec', ...job, performance }, runOptions(marker))
 }
 
 function judgeTest({ name, outcome, message, ms }: SpecTest, { visible }: Spec): CaseResult {

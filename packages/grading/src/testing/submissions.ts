@@ -30,6 +30,11 @@ export function script(source: string): Extract<AnswerContent, { type: 'files' }
   return { type: 'files', language: 'javascript', files: { 'answer.js': source } }
 }
 
+/** An answer in Python. */
+export function python(source: string): Extract<AnswerContent, { type: 'files' }> {
+  return { type: 'files', language: 'python', files: { 'answer.py': source } }
+}
+
 /** An answer in SQL. */
 export function query(sql: string): Extract<AnswerContent, { type: 'files' }> {
   return { type: 'files', language: 'sql', files: { 'answer.sql': sql } }

@@ -1,5 +1,6 @@
 """What a spec may import: the library, support modules, `pytest` as far as we have it, and the answer by any other name."""
 
+import ast
 import importlib.machinery
 import sys
 
@@ -12,12 +13,14 @@ PACKAGE = 'spec'
 
 
 class Finder:
-    def __init__(self, support):
+    def __init__(self, support, dotted):
         self._files = {f'support/{name}': source for name, source in support.items()}
+        # Names of modules within modules. `from answer import f` looks for such a one too where there is no `f`.
+        self._dotted = dotted
 
     def find_spec(self, name, path=None, target=None):
         wanted = name.removeprefix(f'{PACKAGE}.')
-        if wanted.partition('.')[0] in sys.stdlib_module_names:
+        if wanted.partition('.')[0] in sys.stdlib_module_names or ('.' in wanted and wanted not in self._dotted):
             return None
         file = file_of(wanted, self._files)
         if file:
@@ -36,6 +39,14 @@ class _OfTheAnswer:
         pass
 
 
-def install(support):
+def install(support, sources):
     sys.modules['pytest'] = pytest_module
-    sys.meta_path.insert(1, Finder(support))
+    sys.meta_path.insert(1, Finder(support, _dotted_names(sources)))
+
+
+def _dotted_names(sources):
+    """Those that an import statement names, and the modules above them."""
+    nodes = [node for source in sources for node in ast.walk(ast.parse(source))]
+    names = [node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module]
+    names += [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    return {name.rsplit('.', level)[0] for name in names for level in range(name.count('.'))}

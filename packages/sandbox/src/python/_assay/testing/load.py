@@ -12,7 +12,7 @@ def load(file, source, support):
     """Raises a SyntaxError for a spec that is none, and whatever its code raises."""
     remember_sources({file: source})
     code, names = compile_spec(source, file)
-    imports.install(support)
+    imports.install(support, [source, *support.values()])
     package = types.ModuleType(imports.PACKAGE)
     package.__path__ = []
     module = types.ModuleType(f'{imports.PACKAGE}.{file.removesuffix(".py")}')
