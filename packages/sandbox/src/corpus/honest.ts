@@ -57,6 +57,33 @@ function callsOf(kind: 'javascript' | 'typescript', source: Source): HonestJob {
 const javascript = callsOf('javascript', { language: 'javascript', files: { 'answer.js': reports } })
 const typescript = callsOf('typescript', { language: 'typescript', files: { 'answer.ts': reports.replace('(sales)', '(sales: { city: string; total: number }[]): Promise<unknown>') } })
 
+const python = honest<'python'>(
+  'python',
+  {
+    engine: 'python',
+    source: {
+      language: 'python',
+      files: {
+        'answer.py': `
+import json, re
+from collections import defaultdict
+async def answer(sales):
+    by_city = defaultdict(int)
+    for sale in sales: by_city[re.sub(r"^.", lambda m: m[0].upper(), sale["city"].strip())] += sale["total"]
+    print("cities", len(by_city))
+    if not by_city: raise ValueError("no sales")
+    return {"lines": [json.dumps(each) for each in sorted(by_city.items())], "seen": set(by_city), "sum": sum(by_city.values())}
+`,
+      },
+    },
+    export: 'answer',
+    calls: [{ args: [sales] }, { args: [[]] }],
+    limits,
+  },
+  ({ failure, calls, output }) => [failure, calls.map((call) => (call.ok ? call.returned : 'thrown' in call ? call.thrown.message : call.failure)), output],
+  [null, [{ lines: ['["Aarau", 1]', '["Bern", 2]'], seen: { $: 'set', values: ['Bern', 'Aarau'] }, sum: 3 }, 'no sales'], 'cities 2\ncities 0\n'],
+)
+
 const spec = honest<'spec'>(
   'spec',
   {
@@ -75,6 +102,19 @@ const spec = honest<'spec'>(
   },
   ({ failure, tests }) => [failure, tests.map(({ name, outcome }) => `${name} ${outcome}`)],
   [null, ['doubles passed', 'calls passed', 'fails failed']],
+)
+
+const pythonSpec = honest<'python-spec'>(
+  'python-spec',
+  {
+    engine: 'python-spec',
+    source: { language: 'python', files: { 'answer.py': 'def twice(numbers): return [n * 2 for n in numbers]' } },
+    spec: { file: 'spec.py', source: 'from answer import twice\ndef test_doubles():\n    assert twice([1, 2]) == [2, 4]\ndef test_fails():\n    assert twice([1]) == [1]\n' },
+    support: {},
+    limits,
+  },
+  ({ failure, tests }) => [failure, tests.map(({ name, outcome }) => `${name} ${outcome}`)],
+  [null, ['test_doubles passed', 'test_fails failed']],
 )
 
 const http = honest<'http'>(
@@ -152,4 +192,4 @@ const metrics = honest<'metrics'>(
 )
 
 /** One of each kind. */
-export const honestJobs: Record<Kind, HonestJob> = { javascript, typescript, spec, http, sql, openapi, metrics }
+export const honestJobs: Record<Kind, HonestJob> = { javascript, typescript, python, spec, 'python-spec': pythonSpec, http, sql, openapi, metrics }

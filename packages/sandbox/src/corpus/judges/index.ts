@@ -3,6 +3,7 @@ import { judgeHttp } from './http.ts'
 import { judgeJavascript, judgeTypescript } from './javascript.ts'
 import { judgeMetrics } from './metrics.ts'
 import { judgeOpenapi } from './openapi.ts'
+import { judgePython, judgePythonSpec } from './python.ts'
 import { judgeSpec } from './spec.ts'
 import { judgeSql } from './sql.ts'
 
@@ -10,7 +11,9 @@ import { judgeSql } from './sql.ts'
 export const judges = {
   javascript: judgeJavascript,
   typescript: judgeTypescript,
+  python: judgePython,
   spec: judgeSpec,
+  'python-spec': judgePythonSpec,
   http: judgeHttp,
   sql: judgeSql,
   openapi: judgeOpenapi,
