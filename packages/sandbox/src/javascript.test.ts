@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { WireValue } from '@assay/contracts'
 import type { CallsJob, Sandbox } from './index.ts'
+import { webNames } from './web-names.ts'
 import { callsJob, failureOfCall, openSandbox, returned, typescriptJob } from './testing/open-sandbox.ts'
 
 let sandbox: Sandbox
@@ -166,6 +167,22 @@ describe('what an answer finds', () => {
       return [seen, Date.now() - before >= 3600_000, new Date() instanceof Date]
     }`
     expect(returned((await run(callsJob(code))).calls[0])).toEqual([['first', 'second', 'hour'], true, true])
+  })
+
+  test.each(webNames)('%s, whether it is named or looked up', async (name) => {
+    for (const code of [`typeof ${name}`, `typeof globalThis['${name.slice(0, 1)}' + '${name.slice(1)}']`]) {
+      const result = await run(callsJob(`export const answer = () => ${code}`))
+      expect(returned(result.calls[0])).toBe(name === 'crypto' ? 'object' : 'function')
+    }
+  })
+
+  test.each([
+    ['queueMicrotask(() => { done += 1 })', [0, 1, 2]],
+    ['Promise.resolve().then(() => null).then(() => { done += 1 })', [0, 1, 2]],
+    ['setTimeout(() => { done += 1 }, 0)', [0, 0, 0]],
+  ])('what a call leaves to be done is done before the next, unless it waits for a timer: %s', async (left, seen) => {
+    const result = await run(callsJob(`let done = 0; export const answer = () => { ${left}; return done }`, [[], [], []]))
+    expect(result.calls.map(returned)).toEqual(seen)
   })
 
   test('a file that several others import exists once', async () => {

@@ -23,8 +23,8 @@ export interface Boot {
   code: string
   /** Path of isolated-vm’s native binding. */
   addon: string
-  /** What isolates start from, in base64 (parent/snapshot.ts); empty for engines without isolates. */
-  snapshot: string
+  /** What isolates start from, by harness, the usual one first (parent/snapshot.ts); none for engines without isolates. */
+  snapshots: Record<string, string>
   /** Trusted ES modules that an answer may import, and in `chunkFolder` those that only they import: name → source. */
   modules: Record<string, string>
   /** Of the isolates that are made ahead of a job. */

@@ -7,5 +7,5 @@ declare global {
   var lock: () => void
 }
 
-export const { addon, snapshot, modules, python } = boot
+export const { addon, snapshots, modules, python } = boot
 export const lockDown: () => void = lock

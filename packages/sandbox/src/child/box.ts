@@ -1,5 +1,5 @@
 import type ivm from 'isolated-vm'
-import { snapshot as snapshotText } from './boot.ts'
+import { snapshots as texts } from './boot.ts'
 import { isolatedVm } from './isolated-vm.ts'
 import { endWith } from './serve.ts'
 
@@ -11,7 +11,9 @@ export interface Box {
   memoryMb: number
 }
 
-export function createBox(memoryMb: number): Box {
+function createBox(memoryMb: number, harnessName: string): Box {
+  const snapshot = snapshots.get(harnessName)
+  if (!snapshot) throw new Error(`There is no harness ${harnessName}`)
   const isolate = new isolatedVm.Isolate({ memoryLimit: memoryMb, snapshot, onCatastrophicError: () => outOfMemory(memoryMb) })
   const context = isolate.createContextSync()
   const harness = context.global.getSync('harness', { reference: true })
@@ -21,6 +23,14 @@ export function createBox(memoryMb: number): Box {
   return { isolate, context, open, memoryMb }
 }
 
+const snapshots = new Map(Object.entries(texts).map(([name, text]) => [name, new isolatedVm.ExternalCopy(bytesOf(text))]))
+const [usualHarness = ''] = snapshots.keys()
+
+/** As a buffer of its own, which `Buffer.from` need not give. */
+function bytesOf(base64: string): ArrayBuffer {
+  return Uint8Array.from(Buffer.from(base64, 'base64')).buffer
+}
+
 /** Boxes made ahead, so that a job of the usual size need not wait for its isolate. */
 export class BoxStock {
   private readonly memoryMb: number
@@ -28,12 +38,12 @@ export class BoxStock {
 
   constructor(memoryMb: number) {
     this.memoryMb = memoryMb
-    this.spare = createBox(memoryMb)
+    this.spare = createBox(memoryMb, usualHarness)
   }
 
-  take(memoryMb: number): Box {
+  take(memoryMb: number, harness = usualHarness): Box {
     const { spare } = this
-    if (memoryMb !== this.memoryMb || !spare) return createBox(memoryMb)
+    if (memoryMb !== this.memoryMb || harness !== usualHarness || !spare) return createBox(memoryMb, harness)
     this.spare = null
     return spare
   }
@@ -41,7 +51,7 @@ export class BoxStock {
   /** Later, since most children are killed after one job. */
   refillSoon(): void {
     setTimeout(() => {
-      this.spare ??= createBox(this.memoryMb)
+      this.spare ??= createBox(this.memoryMb, usualHarness)
     }, refillAfterMs).unref()
   }
 }
@@ -62,4 +72,3 @@ export function outOfMemory(memoryMb: number): void {
   endWith('memory-limit', `The answer needed more than ${memoryMb} MB of memory.`)
 }
 
-const snapshot = new isolatedVm.ExternalCopy(Buffer.from(snapshotText, 'base64').buffer)

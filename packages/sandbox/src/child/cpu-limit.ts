@@ -7,8 +7,20 @@ import { endWith } from './serve.ts'
  * garbage collection are what runs. Returns what lifts the limit.
  */
 export function limitCpu(cpuMs: number): () => void {
-  const before = process.cpuUsage()
-  const started = performance.now()
+  return limitCpuOfSteps(cpuMs).lift
+}
+
+/** A limit that each of several steps has for itself. */
+export interface StepLimit {
+  /** The next step begins. */
+  renew: () => void
+  lift: () => void
+}
+
+/** As `limitCpu`, for the first of several steps. */
+export function limitCpuOfSteps(cpuMs: number): StepLimit {
+  let before = process.cpuUsage()
+  let started = performance.now()
   const timer = setInterval(() => {
     const { user, system } = process.cpuUsage(before)
     const usedMs = (user + system) / 1000
@@ -16,7 +28,13 @@ export function limitCpu(cpuMs: number): () => void {
     clearInterval(timer)
     endWith('time-limit', `The answer was stopped after ${cpuMs} ms of computing.`)
   }, checkEveryMs)
-  return () => clearInterval(timer)
+  return {
+    renew: () => {
+      before = process.cpuUsage()
+      started = performance.now()
+    },
+    lift: () => clearInterval(timer),
+  }
 }
 
 const checkEveryMs = 10

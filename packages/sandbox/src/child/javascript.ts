@@ -1,29 +1,20 @@
-import type { Limits, WireValue } from '@assay/contracts'
-import type { PreparedSource } from '../prepared.ts'
-import type { CallsPart } from '../parts.ts'
 import { defaultLimits } from '../limits.ts'
+import { mayUseWeb } from '../web-names.ts'
 import { AnswerFault } from './answer-fault.ts'
 import { BoxStock, inBox, type Box } from './box.ts'
-import { limitCpu } from './cpu-limit.ts'
+import { Caller, type CallsRequest } from './caller.ts'
 import { loadAnswer } from './load-answer.ts'
 import { Linker } from './modules.ts'
 import { forgetPrinted, reporting } from './printed.ts'
 import { send, serve } from './serve.ts'
 import { openSession, type Session } from './session.ts'
-import { ownStack } from './stack.ts'
-
-export interface CallsRequest {
-  source: PreparedSource
-  export: string
-  calls: { args: WireValue[] }[]
-  limits: Required<Limits>
-}
 
 const boxes = new BoxStock(defaultLimits.memoryMb)
 
 serve(async (job: CallsRequest) => {
   forgetPrinted(job.source)
-  const box = boxes.take(job.limits.memoryMb)
+  const code = Object.values(job.source.files).map((file) => file.code)
+  const box = boxes.take(job.limits.memoryMb, code.some(mayUseWeb) ? 'calls-web' : 'calls')
   try {
     return await inBox(box, () => runCalls(box, job))
   } finally {
@@ -34,7 +25,8 @@ serve(async (job: CallsRequest) => {
 
 /** Sends one part when the answer is loaded and one for each call. The result says why nothing could be called, if so, and what else was printed. */
 async function runCalls(box: Box, job: CallsRequest): Promise<{ fault: AnswerFault['failure'] | null; printed: string }> {
-  const session = await openSession(box, job.limits.outputKb * 1024)
+  const caller = new Caller(job)
+  const session = await openSession(box, caller.report, job.limits.outputKb * 1024)
   try {
     await load(box, session, job)
   } catch (error) {
@@ -42,7 +34,7 @@ async function runCalls(box: Box, job: CallsRequest): Promise<{ fault: AnswerFau
     return { fault: error.failure, printed: reporting(await session.settle('printed')) }
   }
   send({ part: { loaded: true } })
-  for (const { args } of job.calls) send({ part: await runCall(session, args, job) })
+  await caller.callAll(session)
   return { fault: null, printed: reporting(await session.settle('printed')) }
 }
 
@@ -54,18 +46,4 @@ async function load(box: Box, session: Session, job: CallsRequest): Promise<void
 
 function missing(job: CallsRequest): string {
   return `${job.source.entry} has no export named ${job.export}: write \`export function ${job.export}(…)\`.`
-}
-
-async function runCall(session: Session, args: WireValue[], job: CallsRequest): Promise<CallsPart> {
-  const lift = limitCpu(job.limits.cpuMs)
-  const started = performance.now()
-  try {
-    const report = JSON.parse(await session.settle('start', JSON.stringify(args), job.limits.outputKb * 1024)) as CallsPart
-    report.ms = performance.now() - started
-    report.printed = reporting(report.printed)
-    if (report.thrown) report.thrown.stack = ownStack(report.thrown.stack, job.source)
-    return report
-  } finally {
-    lift()
-  }
 }

@@ -24,10 +24,25 @@ export function serve<Job>(handle: (job: Job) => Promise<unknown>): void {
   send({ ready: true })
 }
 
+let unsent = ''
+let sending: NodeJS.Timeout | null = null
+
+/** Parts go with what follows them or a little later: each write costs a turn of the parent. */
 export function send(message: FromChild): void {
-  const line = Buffer.from(`${JSON.stringify(message)}\n`)
+  unsent += `${JSON.stringify(message)}\n`
+  if ('part' in message) sending ??= setTimeout(sendAll, partsWaitMs)
+  else sendAll()
+}
+
+const partsWaitMs = 5
+
+function sendAll(): void {
+  if (sending) clearTimeout(sending)
+  sending = null
+  const bytes = Buffer.from(unsent)
+  unsent = ''
   let written = 0
-  while (written < line.length) written += writeSync(1, line, written)
+  while (written < bytes.length) written += writeSync(1, bytes, written)
 }
 
 /** Tells the parent what was printed last and why it ends, and ends the process, since nothing in it can be trusted to stop by itself any more. */

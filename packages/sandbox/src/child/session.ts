@@ -15,10 +15,11 @@ export interface Session {
   settle(command: string, ...args: (string | number | ivm.Dereference<unknown>)[]): Promise<string>
 }
 
-export async function openSession(box: Box, ...args: (string | number)[]): Promise<Session> {
+export async function openSession(box: Box, ...args: (string | number | ivm.Callback)[]): Promise<Session> {
   // A function of ours in the isolate that the harness keeps to itself; it takes text and gives nothing back.
   const tell = new isolatedVm.Callback((text: unknown) => hear(text), { ignored: true })
-  const harness = await box.open.apply(undefined, [tell, ...args], { result: { reference: true } })
+  // Nothing of a stranger runs yet, so it need not run on a thread of its own.
+  const harness = box.open.applySync(undefined, [tell, ...args], { result: { reference: true } })
   const ask = async (command: string, rest: unknown[]): Promise<string> => {
     try {
       const answer: unknown = await harness.apply(undefined, [command, ...rest])

@@ -1,17 +1,19 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { defaultLimits } from '../limits.ts'
-import { bundle, forIsolate, forNode } from './bundle.ts'
+import { bundle, forNode } from './bundle.ts'
 import type { LaunchSettings } from './launch.ts'
 import { bundleLibraries } from './libraries.ts'
 import { program, type LazyProgram } from './program.ts'
-import { makeSnapshot } from './snapshot.ts'
+import { makeSnapshots } from './snapshot.ts'
 
 interface IsolateRecipe {
   /** File of src/child, without its ending. */
   child: string
   /** File of src/isolate, without its ending. */
   harness: string
+  /** Further ones, for answers that need more than the usual; files of src/isolate too. */
+  otherHarnesses?: string[]
   /** npm packages that an answer may import. */
   modules?: string[]
   /** On for questions that compute heavily. */
@@ -21,17 +23,13 @@ interface IsolateRecipe {
 }
 
 /** A child that runs an answer in isolates, behind a harness. */
-export function isolateProgram({ child, harness, modules = [], jit = false, usualMemoryMb = defaultLimits.memoryMb }: IsolateRecipe): LazyProgram {
+export function isolateProgram({ child, harness, otherHarnesses = [], modules = [], jit = false, usualMemoryMb = defaultLimits.memoryMb }: IsolateRecipe): LazyProgram {
   return program(jit ? `${child}-jit` : child, async () => {
-    const [code, script, libraries] = await Promise.all([
-      bundle(`child/${child}.ts`, forNode),
-      bundle(`isolate/${harness}.ts`, forIsolate),
-      bundleLibraries(modules),
-    ])
+    const [code, libraries] = await Promise.all([bundle(`child/${child}.ts`, forNode), bundleLibraries(modules)])
     const addon = isolatedVmBinding()
     const launch = { jit, readable: [addon], cpuSeconds: 300 }
-    const snapshot = await makeSnapshot(script, launch, addon)
-    return { launch, boot: { code, addon, snapshot, modules: libraries, usualMemoryMb } }
+    const snapshots = await makeSnapshots([harness, ...otherHarnesses], launch, addon)
+    return { launch, boot: { code, addon, snapshots, modules: libraries, usualMemoryMb } }
   })
 }
 
@@ -39,7 +37,7 @@ export function isolateProgram({ child, harness, modules = [], jit = false, usua
 export function readerProgram(child: string, launch: Partial<LaunchSettings> = {}): LazyProgram {
   return program(child, async () => ({
     launch: { jit: true, readable: [], cpuSeconds: 120, ...launch },
-    boot: { code: await bundle(`child/${child}.ts`, forNode), addon: '', snapshot: '', modules: {}, usualMemoryMb: 0 },
+    boot: { code: await bundle(`child/${child}.ts`, forNode), addon: '', snapshots: {}, modules: {}, usualMemoryMb: 0 },
   }))
 }
 

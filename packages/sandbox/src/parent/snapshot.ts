@@ -1,20 +1,24 @@
 import { z } from 'zod'
-import { bundle, forNode } from './bundle.ts'
+import { bundle, forIsolate, forNode } from './bundle.ts'
 import { Child } from './child.ts'
 import { readDone } from './children.ts'
 import type { LaunchSettings } from './launch.ts'
 import { bootLineOf } from './program.ts'
 
 /**
- * The heap of an isolate in which a harness has been evaluated, in base64: a new isolate that starts from it has its
- * harness without running it. It holds nothing but code of ours. A child makes it, launched as those that will read
- * it are, since V8 reads only what a V8 with the same flags wrote.
+ * Heaps of isolates in which a harness has been evaluated, in base64, by the harness's file in src/isolate: a new
+ * isolate that starts from one has its harness without running it. They hold nothing but code of ours. A child makes
+ * them, launched as those that will read them are, since V8 reads only what a V8 with the same flags wrote.
  */
-export async function makeSnapshot(harness: string, launch: LaunchSettings, addon: string): Promise<string> {
-  const boot = { code: await bundle('child/snapshot.ts', forNode), addon, snapshot: '', modules: {}, usualMemoryMb: 0 }
+export async function makeSnapshots(harnesses: string[], launch: LaunchSettings, addon: string): Promise<Record<string, string>> {
+  const [code, ...scripts] = await Promise.all([
+    bundle('child/snapshot.ts', forNode),
+    ...harnesses.map((harness) => bundle(`isolate/${harness}.ts`, forIsolate)),
+  ])
+  const boot = { code, addon, snapshots: {}, modules: {}, usualMemoryMb: 0 }
   const child = new Child({ name: 'snapshot', launch, bootLine: bootLineOf(boot) })
-  const made = readDone(await child.run({ harness }, { wallMs: 30_000, residentMb: 1000 }), z.string())
+  const made = readDone(await child.run({ scripts }, { wallMs: 30_000, residentMb: 1000 }), z.array(z.string()))
   child.kill()
   if ('failure' in made) throw new Error(`The harness cannot be prepared: ${made.failure.message}`)
-  return made.value
+  return Object.fromEntries(harnesses.map((harness, index) => [harness, made.value[index] ?? '']))
 }

@@ -9,8 +9,8 @@ import { readCalls } from './calls-result.ts'
 /** Calls an export of an answer in JavaScript or TypeScript. */
 export const javascript: Engine<'javascript'> = { run: (job, { children }) => runCalls(job, children) }
 
-const withoutJit = isolateProgram({ child: 'javascript', harness: 'calls' })
-const withJit = isolateProgram({ child: 'javascript', harness: 'calls', jit: true })
+const withoutJit = isolateProgram({ child: 'javascript', harness: 'calls', otherHarnesses: ['calls-web'] })
+const withJit = isolateProgram({ child: 'javascript', harness: 'calls', otherHarnesses: ['calls-web'], jit: true })
 
 async function runCalls(job: CallsJob, children: Children): Promise<CallsResult> {
   const preparation = await prepareSource(job.source, children)

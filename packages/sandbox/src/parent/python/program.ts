@@ -24,7 +24,7 @@ export function snapshotProgram(script: string, sources: PythonBoot['sources']):
 function recipe(code: string, python: PythonBoot) {
   const addon = isolatedVmBinding()
   const readable = [addon, ...Object.values(python.files).flatMap((file) => ('path' in file ? [file.path] : []))]
-  return { launch: { jit: true, readable, cpuSeconds: 300, stackMb: 256 }, boot: { code, addon, snapshot: '', modules: {}, usualMemoryMb: 0, python } }
+  return { launch: { jit: true, readable, cpuSeconds: 300, stackMb: 256 }, boot: { code, addon, snapshots: {}, modules: {}, usualMemoryMb: 0, python } }
 }
 
 /** Pyodide’s own files, by the names under which it asks for them. */
