@@ -3,16 +3,15 @@ import { createRequire } from 'node:module'
 import process from 'node:process'
 import { compileFunction } from 'node:vm'
 import type { Boot } from '../../protocol.ts'
-import { lockEarly, lockUp, type Lock } from './lock.ts'
+import { lockEarly, type Lock } from './lock.ts'
 
 // Reads two lines from stdin, so that a child needs no file of ours: what it is to take from itself, and its program.
 const [first = '', second = ''] = readLines(2)
 // bwrap leaves it behind.
 delete process.env['PWD']
-const locks = JSON.parse(first) as Lock
-lockEarly(locks)
+const lock = lockEarly(JSON.parse(first) as Lock)
 const boot = JSON.parse(second) as Boot
-compileFunction(boot.code, ['require', 'boot', 'lock'])(createRequire('/'), boot, () => lockUp(locks))
+compileFunction(boot.code, ['require', 'boot', 'lock'])(createRequire('/'), boot, lock)
 
 /** The parent sends nothing more before the child is ready. */
 function readLines(count: number): string[] {

@@ -10,27 +10,33 @@ export type Lock = {
   filter: { program: string; pidAt: number[] }
 } | null
 
-/** Loads the first filter where nobody did so before. */
-export function lockEarly(lock: Lock): void {
-  if (!lock || lock.early === null) return
-  const native = openNative(lock.access)
-  native.refuseRings()
-  native.takeNoNewPrivileges()
-  native.filterCalls(Buffer.from(lock.early, 'base64'), 'all')
+/**
+ * Does what must come before the program is loaded. Gives what is to be called when that is done, which takes away every
+ * right that serving jobs does not need: from then on the process may touch no file and start nothing.
+ */
+export function lockEarly(lock: Lock): () => void {
+  const native = lock && openNative(lock.access)
+  native?.closeInherited()
+  if (native && lock.early !== null) {
+    native.refuseRings()
+    native.takeNoNewPrivileges()
+    native.filterCalls(Buffer.from(lock.early, 'base64'), 'all')
+  }
+  return () => {
+    giveUpRoot()
+    if (native) {
+      native.dieWithParent()
+      native.beUnreadable()
+      native.filterCalls(ownFilter(lock.filter), 'all')
+    }
+    dropPermissions()
+  }
 }
 
-/** Takes away every right that serving jobs does not need: from here on the process may touch no file and start nothing. */
-export function lockUp(lock: Lock): void {
-  giveUpRoot()
-  if (lock) {
-    const native = openNative(lock.access)
-    native.dieWithParent()
-    native.beUnreadable()
-    const program = Buffer.from(lock.filter.program, 'base64')
-    for (const offset of lock.filter.pidAt) program.writeUInt32LE(process.pid, offset)
-    native.filterCalls(program, 'all')
-  }
-  dropPermissions()
+function ownFilter({ program, pidAt }: { program: string; pidAt: number[] }): Buffer {
+  const bytes = Buffer.from(program, 'base64')
+  for (const offset of pidAt) bytes.writeUInt32LE(process.pid, offset)
+  return bytes
 }
 
 /** A runner that is root’s has children that are nobody’s. In a container that took root’s rights away, they stay as powerless as it is. */

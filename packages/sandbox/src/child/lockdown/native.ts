@@ -10,6 +10,8 @@ export interface Native {
   beUnreadable(): void
   /** Throws where an io_uring can be opened: Node then has one, and no filter sees what is done through it. */
   refuseRings(): void
+  /** Closes what this process was given by whoever started the runner, by oversight: Node’s own files are marked to be closed. */
+  closeInherited(): void
   /** Leaves a file open in the program that this process becomes; Node marks all that it was given to be closed. */
   keepOpen(fd: number): void
   /** Loads a seccomp filter, into all threads if asked to. */
@@ -32,6 +34,7 @@ export function openNative({ library, seccompCall }: NativeAccess): Native {
   const libc = koffi.load(null)
   const prctl = libc.func('int prctl(int option, ulong, ulong, ulong, ulong)')
   const fcntl = libc.func('int fcntl(int fd, int command, int)')
+  const close = libc.func('int close(int fd)')
   const seccomp = libc.func('long syscall(long number, long operation, long flags, void *program)')
   const setUpRing = libc.func('long syscall(long number, long entries, void *parameters)')
   const succeed = (what: string, result: number): void => {
@@ -44,6 +47,9 @@ export function openNative({ library, seccompCall }: NativeAccess): Native {
     refuseRings: () => {
       if (setUpRing(ioUringSetup, 1, Buffer.alloc(ringParameterBytes)) < 0) return
       throw new Error('io_uring can be used here, so a filter must stand before Node starts')
+    },
+    closeInherited: () => {
+      for (let fd = 3; fd < maxInherited; fd += 1) if (fcntl(fd, getFdFlags, 0) === 0) close(fd)
     },
     keepOpen: (fd) => succeed('F_SETFD', fcntl(fd, setFdFlags, 0)),
     filterCalls: (program, threads) => {
@@ -63,7 +69,10 @@ interface Koffi {
 }
 
 const sigkill = 9
+const getFdFlags = 1
 const setFdFlags = 2
+/** How many files a process may have open on most systems. */
+const maxInherited = 1024
 const setModeFilter = 1
 const syncThreads = 1
 const instructionBytes = 8

@@ -32,6 +32,10 @@ export function wrap(readable: string[], filterFd: number | null): string[] {
   return [
     ...namespaces,
     ...files.flatMap((file) => ['--ro-bind-try', file, file]),
+    // libuv wants a file that it can open at any time, and would take the root folder for want of one.
+    '--dev-bind',
+    '/dev/null',
+    '/dev/null',
     '--remount-ro',
     '/',
     '--chdir',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { Child } from '../child.ts'
 import { residentBytes } from '../memory.ts'
-import type { Program } from '../program.ts'
+import { bootLineOf, type Program } from '../program.ts'
 import type { Finding } from './finding.ts'
 import { layerNames, requiredLayers, type Layer, type LayerName } from './layer.ts'
 import { findWalls } from './walls.ts'
@@ -73,15 +73,16 @@ const stops: Record<LayerName, string> = {
 const witness: Program = {
   name: 'witness',
   launch: { jit: false, readable: [], cpuSeconds: 20 },
-  bootLine: `${JSON.stringify({
+  bootLine: bootLineOf({
     addon: '',
-    harness: '',
+    snapshot: '',
     modules: {},
+    usualMemoryMb: 0,
     code: `
       const { readFileSync, writeSync } = require('node:fs')
       const ask = () => { try { return typeof readFileSync('/etc/passwd') } catch (error) { return error.code } }
       process.stdin.on('data', () => writeSync(1, JSON.stringify({ done: ask() }) + '\\n')).on('end', () => process.exit())
       lock()
       writeSync(1, '{"ready":true}\\n')`,
-  })}\n`,
+  }),
 }

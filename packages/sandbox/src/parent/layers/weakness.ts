@@ -1,9 +1,8 @@
 import type { Layer } from './layer.ts'
-import { findWalls } from './walls.ts'
+import { findWalls, type Findings } from './walls.ts'
 
 /** Why this host cannot hold strangers’ code well enough; null where it can. `impossible`: no setting of it would help. */
-export function weakness(): Pick<Layer, 'why'> & { state: 'missing' | 'impossible' } | null {
-  const { seccomp } = findWalls()
+export function weakness({ seccomp }: Pick<Findings, 'seccomp'> = findWalls()): (Pick<Layer, 'why'> & { state: 'missing' | 'impossible' }) | null {
   return seccomp.found === null ? { state: seccomp.state, why: seccomp.why } : null
 }
 
@@ -20,7 +19,8 @@ export class WeakSandbox extends Error {
   }
 }
 
-export function refuseWeakness(allowWeak: boolean): void {
-  const weak = weakness()
+/** Throws WeakSandbox where a required layer is absent, unless that is allowed. */
+export function refuseWeakness(allowWeak: boolean, findings = findWalls()): void {
+  const weak = weakness(findings)
   if (weak && !allowWeak) throw new WeakSandbox(weak.why)
 }
