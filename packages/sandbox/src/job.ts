@@ -152,6 +152,8 @@ export interface SqlResult {
   /** Result sets of `assert`. */
   asserted: (Grid & { oids: number[] })[]
   plan: unknown
+  /** What its statements said beside their results (RAISE NOTICE, warnings), bounded. */
+  output: string
   ms: number
 }
 

@@ -91,6 +91,8 @@ const sqlError = z.object({
   message: z.string(),
   detail: z.string().nullable(),
   hint: z.string().nullable(),
+  /** Functions that it happened in. */
+  where: z.string().nullable(),
   position: z.int().positive().nullable(),
 })
 export type SqlError = z.infer<typeof sqlError>
@@ -102,7 +104,7 @@ export const rawGrid = z.object({
 })
 export type RawGrid = z.infer<typeof rawGrid>
 
-export const sqlDone = z.object({ error: sqlError.nullable(), results: z.array(rawGrid), plan: z.unknown(), ms })
+export const sqlDone = z.object({ error: sqlError.nullable(), results: z.array(rawGrid), plan: z.unknown(), output: z.string(), ms })
 export type SqlDone = z.infer<typeof sqlDone>
 
 export const openapiDone = z.object({

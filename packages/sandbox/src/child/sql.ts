@@ -1,127 +1,87 @@
 import pg from 'pg'
 import type { Login } from '../parent/sql/cluster.ts'
-import { ownCode } from '../parent/sql/failure.ts'
+import type { RawGrid, SqlDone } from '../parts.ts'
+import { perform } from '../sql/perform.ts'
+import { statementsOf, type Statement } from '../sql/statements.ts'
 import { nextConnection } from './connection.ts'
-import type { RawGrid, SqlDone, SqlError } from '../parts.ts'
 import { serve } from './serve.ts'
+import { Collector } from './sql/collector.ts'
+import { describeError, Refusal } from './sql/describe-error.ts'
+import { hearNotices } from './sql/notices.ts'
 
 export interface SqlRequest {
   login: Login
-  /** A query is one statement by the extended protocol, a script any number by the simple one. */
-  statement: 'query' | 'script'
+  /** A query is one statement that gives rows, a script any number; assertions are sent in one go, which makes them one transaction. */
+  statement: 'query' | 'script' | 'assertions'
   sql: string
   plan: boolean
   maxRows: number
+  /** Of all result sets together. */
   maxBytes: number
+  /** Of what the statements say on the side, in characters. */
+  maxOutput: number
 }
 
 serve(async (job: SqlRequest): Promise<SqlDone> => {
   const connection = await nextConnection()
   const client = new pg.Client({ ...job.login, stream: () => connection })
-  client.on('error', () => {})
+  // A session can come to its end between two statements; the next one then only says that there is none.
+  let end: Error | null = null
+  client.on('error', (error: Error) => (end ??= error))
+  const notices = hearNotices(client, job.maxOutput)
   let started = performance.now()
   try {
     await client.connect()
     started = performance.now()
-    const results = await collect(client, job.sql, job)
-    if (job.statement === 'query' && results.length === 0) throw new NotOneQuery('The statement returns no rows, but a query is asked for.')
+    const results = await runAll(client, job)
     const ms = performance.now() - started
-    return { error: null, results, plan: job.plan ? await explain(client, job) : null, ms }
+    return { error: null, results, plan: job.plan ? await explain(client, job) : null, output: notices.text(), ms }
   } catch (error) {
-    return { error: describe(error), results: [], plan: null, ms: performance.now() - started }
+    return { error: describeError(end ?? error), results: [], plan: null, output: notices.text(), ms: performance.now() - started }
   } finally {
-    client.end().catch(() => {})
+    connection.destroy()
   }
 })
 
-class NotOneQuery extends Error {
-  readonly code = ownCode('syntax-error')
-}
-
-class TooManyBytes extends Error {
-  readonly code = ownCode('output-limit')
-}
-
-/** Result sets in order, each with the first `maxRows` of its rows as text and the number of all. */
-function collect(client: pg.Client, text: string, { statement, maxRows, maxBytes }: SqlRequest): Promise<RawGrid[]> {
-  return new Promise((resolve, reject) => {
-    const kept = new Map<unknown, { rows: (string | null)[][]; total: number }>()
-    let bytes = 0
-    const config = { text, rowMode: 'array', types: asText, queryMode: modes[statement] } as const
-    const query = new pg.Query(config)
-    query.on('row', (row: unknown, result) => {
-      const grid = kept.get(result) ?? { rows: [], total: 0 }
-      kept.set(result, grid)
-      grid.total += 1
-      if (grid.rows.length >= maxRows) return
-      const values = row as (string | null)[]
-      bytes += sizeOf(values)
-      grid.rows.push(values)
-      if (bytes > maxBytes) abort(client, reject, new TooManyBytes('The result holds more bytes than can be taken.'))
+async function runAll(client: pg.Client, job: SqlRequest): Promise<RawGrid[]> {
+  const collector = new Collector(job)
+  const grids: RawGrid[] = []
+  for (const statement of asAsked(job)) {
+    const commands = await Promise.race([perform(client, statement, collector.take), collector.overflow]).catch((error: unknown) => {
+      throw placed(error, statement, job.sql)
     })
-    query.on('error', reject)
-    query.on('end', (results: pg.QueryResult | pg.QueryResult[]) => {
-      const all = Array.isArray(results) ? results : [results]
-      resolve(all.filter(hasColumns).map((result) => ({ columns: columnsOf(result), ...(kept.get(result) ?? { rows: [], total: 0 }) })))
-    })
-    client.query(query)
-  })
+    grids.push(...collector.gridsOf(commands))
+  }
+  if (job.statement === 'query' && grids.length !== 1) throw new Refusal('syntax-error', 'The statement returns no rows, but a query is asked for.')
+  return grids
 }
 
-const modes = { query: 'extended', script: undefined } as const
-const asText = { getTypeParser: () => (value: string) => value }
-
-function abort(client: pg.Client, reject: (error: Error) => void, error: Error): void {
-  reject(error)
-  client.connection.stream.destroy()
+function asAsked({ statement, sql }: SqlRequest): Iterable<Statement> {
+  if (sql.includes('\0')) throw new Refusal('syntax-error', 'The text holds a NUL character, which Postgres does not take.')
+  if (statement === 'assertions') return [{ text: sql, start: 0, copied: null }]
+  if (statement === 'script') return statementsOf(sql)
+  const statements = [...statementsOf(sql)]
+  if (statements.length > 1) throw new Refusal('syntax-error', 'There are several statements, but exactly one query is asked for.')
+  return statements
 }
 
-function sizeOf(row: (string | null)[]): number {
-  return row.reduce((sum, value) => sum + (value?.length ?? 0) + 1, 0)
-}
-
-function hasColumns(result: pg.QueryResult): boolean {
-  return result.fields.length > 0
-}
-
-function columnsOf(result: pg.QueryResult): RawGrid['columns'] {
-  return result.fields.map(({ name, dataTypeID }) => ({ name, oid: dataTypeID }))
+/** Postgres counts characters in the statement; what a candidate sees is the script. */
+function placed(error: unknown, { start }: Statement, script: string): unknown {
+  const position: unknown = Reflect.get(Object(error), 'position')
+  if (!(error instanceof pg.DatabaseError) || typeof position !== 'string') return error
+  return Object.assign(error, { position: String(Number(position) + Array.from(script.slice(0, start)).length) })
 }
 
 /** The plan, or null where the statement has none. */
 async function explain(client: pg.Client, job: SqlRequest): Promise<unknown> {
+  const collector = new Collector(job)
+  const run = (text: string) => Promise.race([perform(client, { text, start: 0, copied: null }, collector.take), collector.overflow])
   try {
     // The query may have switched kinds of plan off.
-    await client.query('RESET ALL')
-    const [grid] = await collect(client, `EXPLAIN (FORMAT JSON) ${job.sql}`, job)
+    await run('RESET ALL')
+    const [grid] = collector.gridsOf(await run(`EXPLAIN (FORMAT JSON) ${job.sql}`))
     return JSON.parse(grid?.rows[0]?.[0] ?? 'null')
   } catch {
     return null
-  }
-}
-
-const severalStatements: SqlError = {
-  code: ownCode('syntax-error'),
-  isFatal: false,
-  message: 'There are several statements, but exactly one query is asked for.',
-  detail: null,
-  hint: null,
-  position: null,
-}
-
-function describe(error: unknown): SqlError {
-  const part = (name: string): string | null => {
-    const value: unknown = Reflect.get(Object(error), name)
-    return typeof value === 'string' ? value.slice(0, 2000) : null
-  }
-  const several = part('code') === '42601' && part('message')?.includes('multiple commands') === true
-  if (several) return severalStatements
-  return {
-    code: part('code') ?? '',
-    isFatal: part('severity') !== 'ERROR',
-    message: part('message') ?? String(error),
-    detail: part('detail'),
-    hint: part('hint'),
-    position: Number(part('position')) || null,
   }
 }

@@ -9,6 +9,11 @@ export class Places {
     this.free = count
   }
 
+  /** Whether work waits for a place. */
+  get isCrowded(): boolean {
+    return this.waiting.length > 0
+  }
+
   async use<T>(work: () => Promise<T>): Promise<T> {
     await this.enter()
     try {

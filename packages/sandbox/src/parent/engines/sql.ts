@@ -2,15 +2,15 @@ import { failure } from '../../failure.ts'
 import type { Failure, SqlJob, SqlResult } from '../../job.ts'
 import { withDefaults } from '../../limits.ts'
 import { sqlDone, type RawGrid, type SqlDone } from '../../parts.ts'
+import type { SqlRequest } from '../../child/sql.ts'
 import { baseResidentMb, readDone, type Children } from '../children.ts'
 import type { Engine, Tools } from '../engine.ts'
 import { readerProgram } from '../programs.ts'
-import type { Cluster, Login } from '../sql/cluster.ts'
 import { noCluster } from '../sql/databases.ts'
-import { failureOf, ownCode } from '../sql/failure.ts'
-import type { JobDatabase } from '../sql/job-database.ts'
-import { terminateAfter } from '../sql/session.ts'
-import { FaultyDataset } from '../sql/templates.ts'
+import { failureOf } from '../sql/failure.ts'
+import type { Account, JobDatabase } from '../sql/job-database.ts'
+import { FaultyDataset } from '../sql/dataset.ts'
+import { hardLimit } from '../sql/watch.ts'
 
 /** Runs a candidate's SQL on a copy of its dataset that exists for this job alone. */
 export const sql: Engine<'sql'> = { run: runSql }
@@ -20,7 +20,7 @@ const talker = readerProgram('sql', { connected: true })
 async function runSql(job: SqlJob, { children, databases }: Tools): Promise<SqlResult> {
   if (!databases) return failed(failure('internal-error', noCluster))
   try {
-    return await databases.use(job.schema, job.data, withDefaults(job.limits).tempMb, (database) => runOn(database, job, children))
+    return await databases.use(job, (database) => runOn(database, job, children))
   } catch (error) {
     if (!(error instanceof FaultyDataset)) throw error
     return failed(failure('internal-error', `The dataset of the question cannot be made: ${error.message}`))
@@ -29,68 +29,61 @@ async function runSql(job: SqlJob, { children, databases }: Tools): Promise<SqlR
 
 async function runOn(database: JobDatabase, job: SqlJob, children: Children): Promise<SqlResult> {
   const ran = await runCandidate(job, database, children)
-  if (ran.error) return { ...failed(failureOf(ran.error, job.sql)), ms: ran.ms }
-  const asserted = job.assert === null ? [] : await runAssert(job, job.assert, database, children)
-  if ('verdict' in asserted) return { ...failed(asserted), ms: ran.ms }
+  const { ms, output } = ran
+  if (ran.failure) return { ...failed(ran.failure), ms, output }
+  const asserted = job.assert === null ? [] : await runAssertions(job, job.assert, database, children)
+  if ('verdict' in asserted) return { ...failed(asserted), ms, output }
   const [results, assertedGrids] = await withTypes([ran.results, asserted], database)
-  return { failure: null, results: results ?? [], asserted: assertedGrids ?? [], plan: ran.plan, ms: ran.ms }
+  return { failure: null, results: results ?? [], asserted: assertedGrids ?? [], plan: ran.plan, output, ms }
 }
 
 function failed(reason: Failure): SqlResult {
-  return { failure: reason, results: [], asserted: [], plan: null, ms: 0 }
+  return { failure: reason, results: [], asserted: [], plan: null, output: '', ms: 0 }
 }
 
-interface Session {
-  login: Login
-  role: string
-  statement: SqlJob['statement']
-  sql: string
-  plan: boolean
-}
+type Asked = Pick<SqlRequest, 'statement' | 'sql' | 'plan'>
+type Ran = Omit<SqlDone, 'error'> & { failure: Failure | null }
 
-function runCandidate(job: SqlJob, database: JobDatabase, children: Children): Promise<SqlDone> {
-  const login = database.login(statementTimeout(job))
-  const session: Session = { login, role: database.role, statement: job.statement, sql: job.sql, plan: job.plan }
-  return runSession(session, job, children, database.cluster)
+async function runCandidate({ statement, sql, plan, limits }: SqlJob, database: JobDatabase, children: Children): Promise<Ran> {
+  const { tempMb, cpuMs } = withDefaults(limits)
+  return runSession({ statement, sql, plan }, await database.candidate(tempMb, hardLimit(cpuMs)), limits, database, children)
 }
 
 /** The queries meet what a candidate left, views and functions included, so they are bounded like the candidate's own. */
-async function runAssert(job: SqlJob, sql: string, database: JobDatabase, children: Children): Promise<RawGrid[] | Failure> {
-  const { role, login } = await database.handOverToReader(statementTimeout(job))
-  const ran = await runSession({ login, role, statement: 'script', sql, plan: false }, job, children, database.cluster)
-  if (!ran.error) return ran.results
-  const { verdict, message } = failureOf(ran.error, sql)
+async function runAssertions({ limits }: SqlJob, sql: string, database: JobDatabase, children: Children): Promise<RawGrid[] | Failure> {
+  const { tempMb, cpuMs } = withDefaults(limits)
+  const reader = await database.handOverToReader(tempMb, hardLimit(cpuMs))
+  const ran = await runSession({ statement: 'assertions', sql, plan: false }, reader, limits, database, children)
+  if (!ran.failure) return ran.results
+  const { verdict, message } = ran.failure
   // Most often the script has dropped or changed what the question looks at; positions would be those of hidden text.
   return failure(verdict === 'syntax-error' ? 'runtime-error' : verdict, `Checking the result failed: ${message}`)
 }
 
-async function runSession(session: Session, job: SqlJob, children: Children, cluster: Cluster): Promise<SqlDone> {
-  const limits = withDefaults(job.limits)
-  const { role, ...request } = session
-  const wallMs = statementTimeout(job) * (session.statement === 'script' ? maxSlowStatements : 1) + graceMs
-  const stop = terminateAfter(cluster, role, wallMs)
+async function runSession(asked: Asked, { role, login }: Account, jobLimits: SqlJob['limits'], database: JobDatabase, children: Children): Promise<Ran> {
+  const limits = withDefaults(jobLimits)
+  const request: SqlRequest = {
+    ...asked,
+    login,
+    maxRows: limits.rows,
+    maxBytes: Math.max(limits.outputKb, minResultKb) * 1024,
+    maxOutput: limits.outputKb * 1024,
+  }
+  const watched = database.watch(role, { cpuMs: limits.cpuMs, growthMb: limits.tempMb })
   try {
-    const child = { ...request, maxRows: limits.rows, maxBytes: Math.max(limits.outputKb, minResultKb) * 1024 }
-    const ending = await children.run(talker, child, { wallMs: wallMs + graceMs, residentMb: baseResidentMb }, () => cluster.dial())
+    const outer = { wallMs: hardLimit(limits.cpuMs), residentMb: baseResidentMb }
+    const ending = await children.run(talker, request, outer, () => database.cluster.dial())
     const read = readDone(ending, sqlDone)
-    return 'value' in read ? read.value : { ...nothing, error: asSqlError(read.failure) }
+    const ended = watched.ended()
+    if ('failure' in read) return { ...nothing, failure: ended ?? read.failure }
+    const { error, ...ran } = read.value
+    return { ...ran, failure: error && (ended ?? failureOf(error, asked.sql)) }
   } finally {
-    stop()
+    watched.stop()
   }
 }
 
-/** On a busy machine a statement takes longer than the CPU that it uses. */
-function statementTimeout(job: SqlJob): number {
-  return withDefaults(job.limits).cpuMs * 2
-}
-
-function asSqlError({ verdict, message }: Failure) {
-  return { code: ownCode(verdict), isFatal: true, message, detail: null, hint: null, position: null }
-}
-
-const nothing: SqlDone = { error: null, results: [], plan: null, ms: 0 }
-const graceMs = 1000
-const maxSlowStatements = 2
+const nothing: Omit<SqlDone, 'error'> = { results: [], plan: null, output: '', ms: 0 }
 /** Rows are capped by their number; this is for rows that are large. */
 const minResultKb = 1024
 

@@ -6,15 +6,16 @@ import { asRole } from './session.ts'
 
 /** Tables of a dataset with sample rows. Read as a plain role: a view may call functions of its author. */
 export async function describeDataset(schema: string, data: string, databases: Databases): Promise<TableDescription[]> {
-  return databases.use(schema, data, defaultLimits.tempMb, (database) =>
-    asRole(database.cluster, database.login(timeoutMs), timeoutMs, async (client) => {
+  return databases.use({ schema, data }, async (database) => {
+    const { login } = await database.candidate(defaultLimits.tempMb, timeoutMs)
+    return asRole(database.cluster, login, timeoutMs, async (client) => {
       const columns = await client.query<ColumnRow>(columnsStatement)
       const tables = Map.groupBy(columns.rows, (row) => row.table_name)
       const described: TableDescription[] = []
       for (const [name, rows] of tables) described.push({ name, columns: rows.map(describeColumn), sample: await sample(client, rows) })
       return described
-    }),
-  )
+    })
+  })
 }
 
 const timeoutMs = 10_000

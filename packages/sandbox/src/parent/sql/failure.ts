@@ -4,7 +4,7 @@ import { failureVerdict, type SqlError } from '../../parts.ts'
 
 /** What an error of Postgres means for a candidate; the message stays Postgres’s own. */
 export function failureOf(error: SqlError, sql: string): Failure {
-  const message = [error.message, error.detail, error.hint].filter(Boolean).join('\n')
+  const message = [error.message, error.detail, error.hint, error.where].filter(Boolean).join('\n')
   return failure(verdictOf(error), message, error.position === null ? null : positionInSql(sql, error.position))
 }
 
@@ -12,13 +12,16 @@ export function failureOf(error: SqlError, sql: string): Failure {
 function verdictOf({ code, isFatal }: SqlError): Failure['verdict'] {
   const own = failureVerdict.safeParse(code.slice(ownPrefix.length))
   if (code.startsWith(ownPrefix) && own.success) return own.data
-  if (code === '57014' || code === '57P01' || code === '25P03') return 'time-limit'
+  if (timeouts.has(code)) return 'time-limit'
   if (code.startsWith('53')) return 'memory-limit'
   if (code.startsWith('42')) return 'syntax-error'
   // A statement can raise any code, so those that blame the server count only from a server that gave up.
   if (isFatal && (code.startsWith('08') || code.startsWith('57') || code.startsWith('XX') || code === '')) return 'internal-error'
   return 'runtime-error'
 }
+
+/** Cancelled, or ended by an administrator, or after a timeout that the session set itself. */
+const timeouts = new Set(['57014', '57P01', '57P05', '25P03', '25P04'])
 
 /** A code of ours beside those of Postgres: it names its verdict. */
 export function ownCode(verdict: Failure['verdict']): string {

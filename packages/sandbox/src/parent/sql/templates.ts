@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Cluster } from './cluster.ts'
-import { asRole, sessionSettings } from './session.ts'
+import { fill, type Dataset } from './dataset.ts'
+import { makeGuarded } from './guarded.ts'
 import { dropDatabase, dropRole } from './sweep.ts'
 
 /** A database that holds a dataset and that nobody can log in to; jobs get copies of it. */
@@ -10,23 +11,23 @@ export interface Template {
   database: string
   /** Owner of everything that schema and data made. */
   author: string
+  bytes: number
 }
-
-/** Thrown when a schema or its data cannot be run; the message is Postgres’s own. */
-export class FaultyDataset extends Error {}
 
 /** Builds one template for each schema and data, and keeps the ones used last. */
 export class Templates {
   private readonly cluster: Cluster
   private readonly known = new Map<string, Promise<Template>>()
+  private guarded: Promise<string> | null = null
 
   constructor(cluster: Cluster) {
     this.cluster = cluster
   }
 
-  get(schema: string, data: string): Promise<Template> {
+  /** Rejects with FaultyDataset where there can be none. */
+  get({ schema, data }: Dataset): Promise<Template> {
     const hash = createHash('sha256').update(schema).update('\0').update(data).digest('hex').slice(0, 20)
-    const template = this.known.get(hash) ?? build(this.cluster, hash, schema, data)
+    const template = this.known.get(hash) ?? this.build(hash, { schema, data })
     this.known.delete(hash)
     this.known.set(hash, template)
     template.catch(() => this.known.delete(hash))
@@ -34,15 +35,54 @@ export class Templates {
     return template
   }
 
-  /** To be built again, since the cluster has lost it. */
-  forget({ hash }: Template): void {
-    this.known.delete(hash)
+  /** All are to be built again when they are asked for, since the cluster has lost some. */
+  forget(): void {
+    this.known.clear()
+    this.guarded = null
   }
 
   /** Drops all templates. */
   async close(): Promise<void> {
     for (const template of this.known.values()) await this.drop(template)
     this.known.clear()
+    await dropDatabase(this.cluster, this.guardedName)
+  }
+
+  private async build(hash: string, dataset: Dataset): Promise<Template> {
+    const { cluster } = this
+    const [database, author] = [`template_${cluster.id}_${hash}`, `author_${cluster.id}_${hash}`]
+    const guarded = await this.guardedDatabase()
+    try {
+      // When some templates were lost, others were not.
+      await dropDatabase(cluster, database)
+      await dropRole(cluster, author)
+      await cluster.run(`CREATE DATABASE "${database}" TEMPLATE "${guarded}" STRATEGY file_copy`)
+      await cluster.run(`REVOKE ALL ON DATABASE "${database}" FROM PUBLIC`)
+      await fill(cluster, database, author, dataset)
+      await cluster.run(`ALTER DATABASE "${database}" WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`)
+      const [size] = await cluster.run(`SELECT pg_database_size('${database}') AS bytes`)
+      return { hash, database, author, bytes: Number(size?.bytes) }
+    } catch (error) {
+      await dropDatabase(cluster, database)
+      await dropRole(cluster, author)
+      throw error
+    }
+  }
+
+  private guardedDatabase(): Promise<string> {
+    this.guarded ??= this.makeGuarded()
+    this.guarded.catch(() => (this.guarded = null))
+    return this.guarded
+  }
+
+  private async makeGuarded(): Promise<string> {
+    await dropDatabase(this.cluster, this.guardedName)
+    await makeGuarded(this.cluster, this.guardedName)
+    return this.guardedName
+  }
+
+  private get guardedName(): string {
+    return `guarded_${this.cluster.id}_0`
   }
 
   private forgetOldest(): void {
@@ -62,51 +102,3 @@ export class Templates {
 }
 
 const maxTemplates = 100
-const buildTimeoutMs = 60_000
-
-async function build(cluster: Cluster, hash: string, schema: string, data: string): Promise<Template> {
-  const template = { hash, database: `template_${cluster.id}_${hash}`, author: `author_${cluster.id}_${hash}` }
-  try {
-    // Of a template that was lost, the author may be left.
-    await dropRole(cluster, template.author)
-    await fill(cluster, template, schema, data)
-    return template
-  } catch (error) {
-    await dropDatabase(cluster, template.database)
-    await dropRole(cluster, template.author)
-    throw error
-  }
-}
-
-/** The author owns the database only while it is filled: what a role owns across databases would go over to a job. */
-async function fill(cluster: Cluster, { database, author }: Template, schema: string, data: string): Promise<void> {
-  const password = randomBytes(16).toString('hex')
-  await cluster.run(`CREATE ROLE "${author}" LOGIN PASSWORD '${password}' CONNECTION LIMIT 2`)
-  await cluster.run(`CREATE DATABASE "${database}" OWNER "${author}" TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'`)
-  await cluster.run(`REVOKE ALL ON DATABASE "${database}" FROM PUBLIC`)
-  const login = cluster.login(author, password, database, sessionSettings(buildTimeoutMs))
-  await asRole(cluster, login, buildTimeoutMs, async (client) => {
-    await client.query(schema)
-    await client.query(data)
-  }).catch((error: unknown) => {
-    throw new FaultyDataset(error instanceof Error ? error.message : String(error))
-  })
-  // In a session of its own, since the author's may have been left in any state. Statistics make plans predictable.
-  await asRole(cluster, login, buildTimeoutMs, (client) => client.query('VACUUM (ANALYZE)'))
-  await cluster.run(`ALTER ROLE "${author}" NOLOGIN PASSWORD NULL`)
-  await cluster.terminateSessions(author)
-  await cluster.inDatabase(database, (client) => client.query(revokeAdvisoryLocks))
-  await cluster.run(`ALTER DATABASE "${database}" OWNER TO CURRENT_USER`)
-  await cluster.run(`ALTER DATABASE "${database}" WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`)
-}
-
-/** Locks live in memory that all databases of a cluster share: who takes them all makes the jobs of others fail. */
-const revokeAdvisoryLocks = `
-  DO $do$
-    DECLARE f regprocedure;
-    BEGIN
-      FOR f IN SELECT oid FROM pg_catalog.pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace AND proname ~ '^pg_(try_)?advisory_' LOOP
-        EXECUTE pg_catalog.format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f);
-      END LOOP;
-    END
-  $do$`
