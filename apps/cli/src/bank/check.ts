@@ -1,15 +1,5 @@
 import { Readable } from 'node:stream'
-import {
-  bankDirectories,
-  findAssessments,
-  problemsOf,
-  readAssessment,
-  readQuestionFolder,
-  readSkills,
-  type AnswerFile,
-  type BankQuestion,
-  type Problem,
-} from '@assay/bank'
+import { bankDirectories, problemsOf, readQuestionFolder, readSkills, type AnswerFile, type Problem } from '@assay/bank'
 import { mark } from '@assay/grading/mark'
 import type { Sandboxes } from '../sandbox.ts'
 import { agrees, answersToCheck, type CheckedAnswer, type Expected, type QuestionFolder } from './checked-answer.ts'
@@ -21,6 +11,8 @@ import { findQuestions } from './find.ts'
 export type Finding =
   | { type: 'answer'; checked: CheckedAnswer }
   | { type: 'error' | 'warning'; problem: Problem }
+  /** What the findings from here on are about; `kind` is null where that cannot be read. */
+  | { type: 'subject'; path: string; kind: string | null }
   | { type: 'progress'; questions: number; of: number }
 
 export interface CheckTools {
@@ -53,24 +45,7 @@ export async function* check(paths: string[], tools: CheckTools): AsyncGenerator
   }
 }
 
-/** Checks the whole bank of this repository: its questions, then its assessments against them. */
-export async function* checkLibrary(tools: CheckTools): AsyncGenerator<Finding> {
-  const { questionsDirectory, assessmentsDirectory } = bankDirectories()
-  const bank = new Map<string, BankQuestion>()
-  for await (const finding of check([questionsDirectory], tools)) {
-    if (finding.type === 'answer') {
-      const { slug, skill, level, minutes, points } = finding.checked.folder.source.content
-      bank.set(slug, { slug, skill, level, minutes, points })
-    }
-    yield finding
-  }
-  if (tools.sandboxes.stopping.aborted) return
-  for (const path of await findAssessments(assessmentsDirectory)) {
-    yield* (await readAssessment(path, [...bank.values()]).then(() => [], problemsOf)).map(asError)
-  }
-}
-
-function asError(problem: Problem): Finding {
+export function asError(problem: Problem): Finding {
   return { type: 'error', problem }
 }
 
@@ -89,6 +64,7 @@ async function* steps(paths: string[], { sandboxes }: CheckTools): AsyncGenerato
   const slugs = new Map<string, string>()
   for (const path of paths) {
     const folder = await readFolder(path, sandboxes)
+    yield { finding: { type: 'subject', path, kind: Array.isArray(folder) ? null : folder.source.content.kind } }
     if (Array.isArray(folder)) {
       yield* folder.map((problem) => ({ finding: asError(problem) }))
       yield { folder: null }

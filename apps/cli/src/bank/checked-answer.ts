@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { AnswerFile, QuestionSource } from '@assay/bank'
 import type { Marking } from '@assay/contracts'
+import { tenths } from '../terminal/tenths.ts'
 
 /** What a folder says of an answer. A starter counts as rejected: it may not get full marks. */
 export type Expected = 'accepted' | 'rejected'
@@ -52,6 +53,6 @@ export function toJson({ folder, answer, expected, marking }: CheckedAnswer) {
     verdict,
     score,
     points,
-    ms: Math.round(ms * 10) / 10,
+    ms: tenths(ms),
   }
 }

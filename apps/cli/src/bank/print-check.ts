@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { styleText } from 'node:util'
 import { problemLine, type Problem } from '@assay/bank'
 import { explainCase } from '../grade/explain-case.ts'
@@ -16,7 +17,7 @@ export interface Printer {
 export function jsonPrinter(): Printer {
   return {
     print(finding) {
-      if (finding.type === 'progress') return
+      if (finding.type === 'progress' || finding.type === 'subject') return
       if (finding.type !== 'answer') return console.error(`${finding.type}: ${showProblem(finding.problem)}`)
       console.log(JSON.stringify(toJson(finding.checked)))
       if (!finding.checked.isRight) console.error(`error: ${showProblem(problemOf(finding.checked))}`)
@@ -28,22 +29,23 @@ export function jsonPrinter(): Printer {
 /** A table for people, with colours on a terminal. */
 export function tablePrinter(): Printer {
   const count = { questions: 0, answers: 0, wrong: 0, error: 0, warning: 0 }
-  let folder: string | undefined
 
   return {
     print(finding) {
-      if (finding.type === 'progress') return void (count.questions = finding.questions)
-      if (finding.type !== 'answer') {
-        count[finding.type] += 1
-        return printProblem(finding)
+      switch (finding.type) {
+        case 'subject':
+          return console.log(`\n${styleText('bold', basename(finding.path, '.yaml'))}  ${styleText('dim', finding.kind ?? 'cannot be used')}`)
+        case 'progress':
+          count.questions = finding.questions
+          return
+        case 'answer':
+          count.answers += 1
+          count.wrong += finding.checked.isRight ? 0 : 1
+          return printAnswer(finding.checked)
+        default:
+          count[finding.type] += 1
+          printProblem(finding)
       }
-      const { checked } = finding
-      const { path, source } = checked.folder
-      if (path !== folder) console.log(`\n${styleText('bold', source.content.slug)}  ${styleText('dim', source.content.kind)}`)
-      folder = path
-      count.answers += 1
-      count.wrong += checked.isRight ? 0 : 1
-      printAnswer(checked)
     },
     finish() {
       const outcome =

@@ -1,7 +1,8 @@
 import { exportQuestion } from '@assay/bank'
 import { openDatabase } from '@assay/db'
 import type { Command } from 'commander'
-import { check, checkLibrary } from '../bank/check.ts'
+import { check } from '../bank/check.ts'
+import { checkLibrary } from '../bank/check-library.ts'
 import { jsonPrinter, tablePrinter } from '../bank/print-check.ts'
 import { printImport } from '../bank/print-import.ts'
 import { fromCaller, toCaller } from '../paths.ts'
@@ -19,7 +20,7 @@ export default function registerBankCommands(program: Command): void {
   bank
     .command('check')
     .description('validate folders and mark every answer in them; fails unless each gets what its folder says')
-    .argument('[folder...]', 'question folders, or folders of many; the whole bank of this repository when none is given')
+    .argument('[folder...]', 'question folders, or folders of many; the whole bank of this repository, with assessments and roles, when none is given')
     .option('--json', 'one JSON object a line for each answer on stdout; what is wrong goes to stderr')
     .addOption(jobsOption())
     .addHelpText('after', checkHelp)
@@ -43,7 +44,7 @@ Exit codes: 0 when every folder is valid and every answer got what its folder sa
 130 after Ctrl-C.
 
 Examples:
-  pnpm assay bank check                             the bank of this repository, and its assessments
+  pnpm assay bank check                             the bank of this repository
   pnpm assay bank check ~/questions/sql/two-fer     one question
   pnpm assay bank check ~/questions --jobs 4        all questions below a folder, four answers at a time
   pnpm --silent assay bank check ~/questions --json | jq 'select(.verdict == "time-limit")'`
@@ -58,12 +59,15 @@ async function runCheck(folders: string[], { json = false, jobs }: CheckFlags): 
   const printer = json ? jsonPrinter() : tablePrinter()
   const bar = progressBar()
   const tools = { sandboxes, jobs }
-  for await (const finding of folders.length > 0 ? check(folders.map(fromCaller), tools) : checkLibrary(tools)) {
-    bar.beside(() => printer.print(finding))
-    if (finding.type === 'progress') bar.update(finding.questions, finding.of, 'questions')
-    if (finding.type === 'error' || (finding.type === 'answer' && !finding.checked.isRight)) process.exitCode = 1
+  try {
+    for await (const finding of folders.length > 0 ? check(folders.map(fromCaller), tools) : checkLibrary(tools)) {
+      bar.beside(() => printer.print(finding))
+      if (finding.type === 'progress') bar.update(finding.questions, finding.of, 'questions')
+      if (finding.type === 'error' || (finding.type === 'answer' && !finding.checked.isRight)) process.exitCode = 1
+    }
+  } finally {
+    bar.end()
   }
-  bar.end()
   if (!sandboxes.stopping.aborted) printer.finish()
 }
 

@@ -6,6 +6,7 @@ import type { Command } from 'commander'
 import { printMarking } from '../grade/print-marking.ts'
 import { fromCaller } from '../paths.ts'
 import { openSandboxes } from '../sandbox.ts'
+import { tenths } from '../terminal/tenths.ts'
 
 /** Adds `grade`. */
 export default function registerGradeCommand(program: Command): void {
@@ -45,7 +46,7 @@ function toJson({ slug, kind }: QuestionContent, answer: string, { verdict, scor
     verdict,
     score,
     points,
-    ms,
+    ms: tenths(ms),
     error,
     output,
     cases: cases.map((each) => ({
@@ -54,7 +55,7 @@ function toJson({ slug, kind }: QuestionContent, answer: string, { verdict, scor
       verdict: each.verdict,
       weight: each.weight,
       earned: each.earned,
-      ms: each.ms,
+      ms: each.ms === null ? null : tenths(each.ms),
       message: each.message,
     })),
   }
