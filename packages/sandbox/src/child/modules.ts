@@ -87,9 +87,9 @@ export class Linker {
     return this.requirables.jestHub()
   }
 
-  /** Names of the scripts that are the author's. */
-  testFiles(): string[] {
-    return this.files.testNames()
+  /** The scripts that are the author's, name → text. */
+  testFiles(): Record<string, string> {
+    return Object.fromEntries(this.files.testNames().map((name) => [name, this.files.text(name)]))
   }
 
   private async resolve(specifier: string, from: ivm.Module, chain: readonly string[]): Promise<ivm.Module> {

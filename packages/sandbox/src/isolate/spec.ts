@@ -14,6 +14,7 @@ import { extendExpect } from './spec/matchers.ts'
 import { installNodeGlobals } from './spec/node-globals.ts'
 import { nameOf, Registry, type Test } from './spec/registry.ts'
 import { defaultSettings, OutOfTime, Runner } from './spec/runner.ts'
+import { hideSources, keepSources } from './spec/sources.ts'
 
 /** Of child/commonjs-runtime.ts, which the child hands over: takes the module that a spec imports as `@jest/globals`. */
 interface Hub {
@@ -47,6 +48,7 @@ export function openSpecs(makeWorld: (clock: Clock) => World, tell: (text: strin
   installNodeGlobals(printed.write)
   const { libraries, prepare } = makeWorld(clock)
   extendExpect()
+  hideSources()
   const builtIns = lockBuiltIns()
   const tests = new Tests(clock, printed)
   prepare(tests.registry)
@@ -66,9 +68,11 @@ export function openSpecs(makeWorld: (clock: Clock) => World, tell: (text: strin
       return ''
     },
     close: () => builtIns.close() ?? '',
-    /** `files`: names of the author's scripts, as JSON. */
+    /** `files`: the author's scripts, name → text, as JSON. */
     globals: (hub, files) => {
-      trustTests(js.parse(js.text(files)) as string[])
+      const scripts = js.parse(js.text(files)) as Record<string, string>
+      trustTests(js.keys(scripts))
+      keepSources(Object.values(scripts))
       tests.give(hub as Hub)
       return ''
     },

@@ -39,7 +39,7 @@ export function caughtFailure(): Error | null {
   return [...failed.values()].find(({ isCatchable }) => isCatchable)?.error ?? null
 }
 
-/** A failed assertion that nothing was heard of, for when some promise was rejected and nobody noticed. */
+/** A failed assertion that nothing was heard of, whoever may have caught it. */
 export function unheardFailure(): Error | null {
   return [...failed.values()][0]?.error ?? null
 }

@@ -1,5 +1,5 @@
 import { expect } from 'expect'
-import { caughtFailure, forgetFailures } from './assertions.ts'
+import { caughtFailure, forgetFailures, unheardFailure } from './assertions.ts'
 import { onBehalfOfTests } from './caller.ts'
 import { isPromise } from './jest/jest-util.ts'
 import { isGuarded } from './mocks.ts'
@@ -130,9 +130,14 @@ function doneCallback(resolve: (value: unknown) => void, reject: (reason: unknow
   return Object.assign(done, { fail: (reason: unknown) => reject(reason ?? new Error('The test called done.fail.')) })
 }
 
-/** What `expect.assertions` or `expect.hasAssertions` announced and did not come, or came and went missing. */
+/**
+ * What `expect.assertions` or `expect.hasAssertions` announced and did not come, or failed and went missing. A test that
+ * announces its assertions means to hear of each; of others only what the answer itself can have caught counts.
+ */
 function unmetAssertions(): Outcome {
+  const { expectedAssertionsNumber, isExpectingAssertions } = expect.getState()
+  const isAnnounced = typeof expectedAssertionsNumber === 'number' || isExpectingAssertions
   const [first] = expect.extractExpectedAssertionsErrors()
-  const error = first?.error ?? caughtFailure()
+  const error = first?.error ?? (isAnnounced ? unheardFailure() : caughtFailure())
   return error ? { error } : null
 }
