@@ -35,6 +35,8 @@ describe('a function', () => {
     ['throws with another message', { throws: { message: 'empty' } }, 'throw new Error("full")', 'wrong-answer', 'It threw Error: full, expected it to throw an error with "empty".'],
     ['returns where it should throw', { throws: { name: 'RangeError' } }, 'return 0', 'wrong-answer', 'It returned 0, expected it to throw RangeError.'],
     ['changes its arguments', { returns: 2, unchanged: true }, 'return numbers.pop()', 'wrong-answer', 'It changed its arguments, which must stay as they were.'],
+    ['returns null where null is asked for', { returns: null }, 'return null', 'accepted', null],
+    ['returns nothing where null is asked for', { returns: null }, '', 'wrong-answer', 'It returned undefined, expected null.'],
     ['returns the expectation instead of a value', { returns: { $: 'matches', pattern: '^a$' } }, 'return {$: "any"}', 'wrong-answer', null],
   ])('that %s is judged so', async (_, functionCase, source, verdict, message) => {
     const { cases } = await markTotal(questionWith(functionCase), source)

@@ -55,7 +55,8 @@ class Judge {
   constructor(reading: Reading, functionCase: FunctionCase) {
     this.reading = reading
     this.functionCase = functionCase
-    this.returns = reading.expected(functionCase.returns ?? { $: 'undefined' })
+    // Null is a value that is expected, other than none.
+    this.returns = reading.expected(functionCase.returns === undefined ? { $: 'undefined' } : functionCase.returns)
     this.args = functionCase.args.map((arg) => reading.expected(arg))
   }
 
