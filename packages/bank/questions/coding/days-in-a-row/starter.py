@@ -1,0 +1,2 @@
+def longest_run(days):
+    return 0

@@ -1,0 +1,3 @@
+export function longestRun(days: number[]): number {
+  return 0
+}

@@ -1,0 +1,8 @@
+// Compares minutes as text.
+export function hoursByPerson(shifts) {
+  const sums = new Map()
+  for (const { person, minutes } of shifts) sums.set(person, (sums.get(person) ?? 0) + minutes)
+  return [...sums]
+    .map(([person, minutes]) => ({ person, minutes }))
+    .sort((a, b) => String(b.minutes).localeCompare(String(a.minutes)) || a.person.localeCompare(b.person))
+}

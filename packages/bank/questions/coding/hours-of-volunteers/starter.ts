@@ -1,0 +1,8 @@
+export interface Shift {
+  person: string
+  minutes: number
+}
+
+export function hoursByPerson(shifts: Shift[]): Shift[] {
+  return []
+}

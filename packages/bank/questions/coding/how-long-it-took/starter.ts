@@ -1,0 +1,3 @@
+export function formatDuration(seconds: number): string {
+  return ''
+}

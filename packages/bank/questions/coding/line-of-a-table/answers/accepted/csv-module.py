@@ -1,0 +1,4 @@
+import csv
+
+def split_line(line):
+    return next(csv.reader([line]), [""]) or [""]

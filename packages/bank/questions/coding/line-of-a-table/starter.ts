@@ -1,0 +1,3 @@
+export function splitLine(line: string): string[] {
+  return line.split(',')
+}

@@ -1,0 +1,3 @@
+export function chooseLocker(lockers, size) {
+  return null
+}

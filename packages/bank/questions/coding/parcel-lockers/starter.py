@@ -1,0 +1,2 @@
+def choose_locker(lockers, size):
+    return None

@@ -1,0 +1,9 @@
+// Takes a price of 0 for none.
+export function updatePrices(prices, changes) {
+  const list = new Map(prices.map(({ plant, cents }) => [plant, cents]))
+  for (const { plant, cents } of changes) {
+    if (!cents) list.delete(plant)
+    else list.set(plant, cents)
+  }
+  return [...list].map(([plant, cents]) => ({ plant, cents }))
+}

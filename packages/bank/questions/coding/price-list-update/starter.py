@@ -1,0 +1,2 @@
+def update_prices(prices, changes):
+    return prices

@@ -1,0 +1,3 @@
+export function toOrder(articles) {
+  return []
+}

@@ -1,0 +1,5 @@
+// Does not look where the code ends.
+export function shelfCodes(text) {
+  const parts = text.split(/[;\n]/).map((part) => part.trim().toUpperCase())
+  return [...new Set(parts.filter((part) => /^[A-Z]\d-\d{3}/.test(part)).map((part) => part.slice(0, 6)))]
+}

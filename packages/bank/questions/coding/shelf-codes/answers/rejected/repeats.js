@@ -1,0 +1,5 @@
+// Keeps codes that occur again.
+export function shelfCodes(text) {
+  const parts = text.split(/[;\n]/).map((part) => part.trim().toUpperCase())
+  return parts.filter((part) => /^[A-Z]\d-\d{3}$/.test(part))
+}

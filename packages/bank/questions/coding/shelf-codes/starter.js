@@ -1,0 +1,3 @@
+export function shelfCodes(text) {
+  return []
+}
