@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { Pool } from './pool.ts'
-import type { Program } from './program.ts'
+import { bootLineOf, plainBoot, type Program } from './program.ts'
 
 /** A child, locked like any other, whose program answers each job, of which `job` is the JSON text, with the given expression. */
 function programOf(answer: string): Program {
@@ -12,8 +12,7 @@ function programOf(answer: string): Program {
     process.stdin.on('end', () => process.exit())
     lock()
     say({ ready: true })`
-  const boot = { code, addon: '', harness: '', modules: {} }
-  return { name: 'metrics', launch: { jit: true, readable: [], cpuSeconds: 20 }, bootLine: `${JSON.stringify(boot)}\n` }
+  return { name: 'metrics', launch: { jit: true, readable: [], cpuSeconds: 20 }, bootLine: bootLineOf(plainBoot(code)) }
 }
 
 const limits = { wallMs: 5000, residentMb: 300 }

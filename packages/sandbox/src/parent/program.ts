@@ -32,3 +32,8 @@ export function program(name: string, recipe: () => Promise<{ launch: LaunchSett
 export function bootLineOf(boot: Boot): string {
   return `${JSON.stringify(boot)}\n`
 }
+
+/** The boot of a program that works without isolates. */
+export function plainBoot(code: string): Boot {
+  return { code, addon: '', snapshots: {}, modules: {}, usualMemoryMb: 0 }
+}

@@ -4,7 +4,7 @@ import { defaultLimits } from '../limits.ts'
 import { bundle, forNode } from './bundle.ts'
 import type { LaunchSettings } from './launch.ts'
 import { bundleLibraries } from './libraries.ts'
-import { program, type LazyProgram } from './program.ts'
+import { plainBoot, program, type LazyProgram } from './program.ts'
 import { makeSnapshots } from './snapshot.ts'
 
 interface IsolateRecipe {
@@ -37,7 +37,7 @@ export function isolateProgram({ child, harness, otherHarnesses = [], modules = 
 export function readerProgram(child: string, launch: Partial<LaunchSettings> = {}): LazyProgram {
   return program(child, async () => ({
     launch: { jit: true, readable: [], cpuSeconds: 120, ...launch },
-    boot: { code: await bundle(`child/${child}.ts`, forNode), addon: '', snapshots: {}, modules: {}, usualMemoryMb: 0 },
+    boot: plainBoot(await bundle(`child/${child}.ts`, forNode)),
   }))
 }
 

@@ -13,13 +13,23 @@ export interface Bubblewrap {
 export function findBubblewrap(): Finding<Bubblewrap> {
   if (process.platform !== 'linux') return impossible(`bubblewrap needs Linux, this is ${process.platform}`)
   const program = onPath('bwrap')
-  if (!program) return missing('bwrap is not on the PATH; install it, e.g. apt-get install bubblewrap')
-  if (!existsSync(`/proc/self/task/${process.pid}/children`)) return missing('this kernel does not list children of processes (CONFIG_PROC_CHILDREN), so memory could not be watched')
+  const problem = program ? problemOf(program) : 'bwrap is not on the PATH; install it, e.g. apt-get install bubblewrap'
+  if (program && problem === null) return { found: { program } }
+  return inContainer() ? impossible('a container does not let its processes have namespaces of their own; its own walls stand instead') : missing(problem ?? '')
+}
+
+function problemOf(program: string): string | null {
+  if (!existsSync(`/proc/self/task/${process.pid}/children`)) return 'this kernel does not list children of processes (CONFIG_PROC_CHILDREN), so memory could not be watched'
   const args = [...wrap([], null), process.execPath, '--version']
   const { status, stderr, error } = spawnSync(program, args, { env: {}, timeout: probeLimitMs, encoding: 'utf8' })
-  if (status === 0) return { found: { program } }
-  const said = error?.message ?? stderr.trim()
-  return missing(`${program} does not work here: ${said || 'it was ended'}. Unprivileged user namespaces must be allowed; containers and some distributions forbid them`)
+  if (status === 0) return null
+  const said = error?.message ?? (stderr.trim() || 'it was ended')
+  return `${program} does not work here (${said}); unprivileged user namespaces must be allowed, which some distributions forbid`
+}
+
+/** Docker and Podman leave a file, our image and systemd’s convention a variable. */
+function inContainer(): boolean {
+  return Boolean(process.env['container']) || existsSync('/.dockerenv') || existsSync('/run/.containerenv')
 }
 
 /**
