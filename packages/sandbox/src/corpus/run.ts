@@ -30,12 +30,12 @@ export async function* runCorpus(sandbox: Sandbox, attacks: readonly Attack[], l
 
 /**
  * Lets an attack run, and then two honest answers: one in whatever process the attack leaves to its own attempt, and one
- * of another attempt, in turns of every kind, whose processes outlive all attacks. Never rejects.
+ * of another attempt, in turns of every kind whose processes outlive the attacks. Never rejects.
  */
 export async function attackAndCheck(sandbox: Sandbox, attack: Attack, turn: number): Promise<Finding> {
   const shareKey = `corpus: ${attack.name}`
   const finding = await launch(sandbox, attack, shareKey)
-  const other = kinds[turn % kinds.length] ?? attack.kind
+  const other = lasting[turn % lasting.length] ?? attack.kind
   const problems = await Promise.all([harmTo(honestJobs[attack.kind], sandbox, shareKey), harmTo(honestJobs[other], sandbox, honestKey)])
   const harmed = problems.filter((problem) => problem !== null)
   return { ...finding, harmed, holds: finding.holds && harmed.length === 0 }
@@ -81,5 +81,8 @@ async function harmTo(job: HonestJob, sandbox: Sandbox, shareKey: string): Promi
 }
 
 const honestKey = 'corpus'
+
+/** No process runs two answers in Python, so there is none that an attack could have harmed. */
+const lasting = kinds.filter((kind) => !kind.startsWith('python'))
 
 const maxShown = 2000
