@@ -218,6 +218,17 @@ describe('Request and Response', () => {
 })
 
 test.each([
+  'export default { fetch: () => new Response("in") }',
+  'export default new (class { #body = "in"; fetch() { return new Response(this.#body) } })()',
+  'module.exports = { fetch: () => new Response("in") }',
+  'exports.fetch = async () => new Response("in")',
+  'Object.defineProperty(exports, "__esModule", { value: true }); exports.default = { fetch: () => new Response("in") }',
+  'const { Hono } = require("hono"); const app = new Hono(); app.all("*", (c) => c.text("in")); module.exports = app',
+])('an app may be exported in any of the usual ways: %s', async (code) => {
+  expect((await send(code, [[request('GET', '/')]])).sequences[0]).toMatchObject([{ response: { status: 200, body: 'in' } }])
+})
+
+test.each([
   ['export const app = 1', 'answer.js has no default export. Write `export default { fetch(request, env) { … } }`, or export a Hono app.'],
   ['export default () => new Response()', 'The default export of answer.js is a function. Write `export default'],
   ['export default { get() {} }', 'The default export of answer.js is an object without a `fetch` method. Write'],

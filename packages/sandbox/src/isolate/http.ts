@@ -48,17 +48,24 @@ async function noNetwork(): Promise<never> {
   throw new TypeError('fetch failed: there is no network here')
 }
 
+/** What CommonJS exports is the default export; what it exports as `default` is one deeper. */
+function isHandler(value: unknown): value is Handler {
+  return typeof (value as Partial<Handler> | null | undefined)?.fetch === 'function'
+}
+
 function commands(clock: Clock, env: object, printed: Printed, maxBody: number) {
   let answer: Answer | null = null
+  let handler: Handler | null = null
   let exchange: Exchange | null = null
   let advanceTo: number | null = null
 
   const kindOfHandler = (): string => {
     if (!answer?.isEvaluated()) return 'pending'
-    const handler = answer.exported('default') as Handler | undefined
-    if (handler === undefined || handler === null) return 'missing'
-    if (typeof handler.fetch === 'function') return 'app'
-    return typeof handler === 'function' ? 'a function' : 'no app'
+    const exported = answer.exported('default')
+    if (exported === undefined || exported === null) return 'missing'
+    handler = [exported, (exported as { default?: unknown }).default].find(isHandler) ?? null
+    if (handler) return 'app'
+    return typeof exported === 'function' ? 'a function' : 'no app'
   }
 
   const load = (namespace: Namespace): string => {
@@ -68,7 +75,7 @@ function commands(clock: Clock, env: object, printed: Printed, maxBody: number) 
 
   const request = (sent: SentRequest): string => {
     exchange = new Exchange(maxBody)
-    exchange.start(answer?.exported('default') as Handler, sent, env)
+    if (handler) exchange.start(handler, sent, env)
     return result()
   }
 
