@@ -38,10 +38,10 @@ function inContainer(): boolean {
  * `filterFd` is loaded just before the command starts.
  */
 export function wrap(readable: string[], filterFd: number | null): string[] {
-  const files = [...nodeFiles(), ...readable.map((path) => path.replace(/\/\*$/, ''))]
+  const seen = [...nodeFiles(), ...readable.map((path) => path.replace(/\/\*$/, ''))]
   return [
     ...namespaces,
-    ...files.flatMap((file) => ['--ro-bind-try', file, file]),
+    ...seen.flatMap((file) => ['--ro-bind-try', file, file]),
     // libuv wants a file that it can open at any time, and would take the root folder for want of one.
     '--dev-bind',
     '/dev/null',
@@ -57,8 +57,14 @@ export function wrap(readable: string[], filterFd: number | null): string[] {
 const namespaces = '--unshare-all --die-with-parent --new-session --cap-drop ALL --uid 65534 --gid 65534 --hostname sandbox'.split(' ')
 const probeLimitMs = 10_000
 
+let files: string[] | null = null
+
 /** This very Node’s program, and the folders of the libraries that it has loaded. */
 function nodeFiles(): string[] {
+  return (files ??= findNodeFiles())
+}
+
+function findNodeFiles(): string[] {
   const mapped = readFileSync('/proc/self/maps', 'utf8').matchAll(/ (\/\S+\.so(?:\.\S+)?)$/gm)
   const folders = new Set([...mapped].map(([, file = '']) => dirname(file)))
   return [process.execPath, ...folders, ...loaders, '/etc/ld.so.cache']
