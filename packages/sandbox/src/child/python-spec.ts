@@ -56,7 +56,7 @@ class Run {
       return null
     } catch (error) {
       if (!(error instanceof InterpreterEnded)) throw error
-      return failure('runtime-error', error.message)
+      return failure('runtime-error', (this.exchange.ended ?? error).message)
     }
   }
 

@@ -61,7 +61,7 @@ class AnswersPeer(Peer):
         return True
 
     def service(self, what):
-        return {'hello': lambda: 'hello', 'import': _import, 'extend': self.make_extension, 'seed': random.seed}.get(what)
+        return {'hello': lambda: 'hello', 'has': _has, 'import': _import, 'extend': self.make_extension, 'seed': random.seed}.get(what)
 
     @contextlib.contextmanager
     def within(self, surroundings):
@@ -78,9 +78,13 @@ class AnswersPeer(Peer):
         return failure.own_frames(thrown, _files)
 
 
+def _has(name):
+    return answer.file_of(name, _files) is not None
+
+
 def _import(name):
     """A module of the answer that has this name, else its entry, whatever the name."""
-    return importlib.import_module(name if answer.file_of(name, _files) else 'answer')
+    return importlib.import_module(name if _has(name) else 'answer')
 
 
 @contextlib.contextmanager

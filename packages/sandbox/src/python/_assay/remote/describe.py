@@ -1,6 +1,8 @@
 """What one side tells the other of an object that stays where it is: enough to make a stand-in that behaves like it."""
 
+import collections.abc
 import inspect
+import numbers
 import sys
 import types
 
@@ -15,12 +17,22 @@ SPECIAL = frozenset(
         'radd rsub rmul rmatmul rtruediv rfloordiv rmod rdivmod rpow rlshift rrshift rand ror rxor '
         'iadd isub imul imatmul itruediv ifloordiv imod ipow ilshift irshift iand ior ixor '
         'neg pos abs invert complex int float index round trunc floor ceil format bytes fspath '
-        'await aiter anext aenter aexit copy deepcopy get set delete set_name'
+        'await aiter anext aenter aexit get set delete set_name'
     ).split()
 )
 
 # Built-in types that hold a value: what an object of a class that extends one is when it is compared.
 VALUES = (bool, int, float, complex, str, bytes, bytearray, tuple, list, dict, set, frozenset, type({}.keys()), type({}.items()))
+
+
+# Abstract classes that an object is of by its class's word alone.
+ROLES = {
+    role.__name__: role
+    for role in (
+        *(collections.abc.Mapping, collections.abc.MutableMapping, collections.abc.Sequence, collections.abc.MutableSequence),
+        *(collections.abc.Set, collections.abc.MutableSet, numbers.Number, numbers.Complex, numbers.Real, numbers.Rational, numbers.Integral),
+    )
+}
 
 
 def value_type(kind):
@@ -55,12 +67,12 @@ def about(kind):
         'module': kind.__module__,
         'doc': kind.__doc__ if isinstance(kind.__doc__, str) else None,
         'methods': methods,
-        'special': _special_methods(kind),
-        'hashable': kind.__hash__ is not None,
+        **_special_methods(kind),
         'value': base and base.__name__,
+        'roles': [name for name, role in ROLES.items() if issubclass(kind, role)],
         'abstract': sorted(getattr(kind, '__abstractmethods__', ())),
         'exception': issubclass(kind, BaseException),
-        'text': kind.__str__ not in _OWN_TEXT,
+        'text': _says_itself(kind),
     }
 
 
@@ -77,22 +89,24 @@ def _is_own(base):
 
 
 def _special_methods(kind):
-    """Of a class, and of those above it but `object`."""
-    found = {name for base in kind.__mro__ if base is not object for name in vars(base) if name in SPECIAL}
-    return sorted(found - {'__hash__'} if kind.__hash__ is None else found)
+    """Of a class, and of those above it but `object`: those that it has, and those that it refuses, as lists refuse to be hashed."""
+    names = sorted({name for base in kind.__mro__ if base is not object for name in vars(base) if name in SPECIAL})
+    refused = [name for name in names if next(vars(base)[name] for base in kind.__mro__ if name in vars(base)) is None]
+    return {'special': [name for name in names if name not in refused], 'refused': refused}
 
 
-# How exceptions are shown that do not say so themselves.
-_OWN_TEXT = (BaseException.__str__, KeyError.__str__, OSError.__str__, SyntaxError.__str__, ImportError.__str__)
+def _says_itself(kind):
+    """Whether the text of an exception is what a class says that only this side knows."""
+    return issubclass(kind, BaseException) and not name_of(next(base for base in kind.__mro__ if '__str__' in vars(base)))
 
 
 def function(value):
-    """Name, qualified name, module, documentation and parameters."""
+    """Name, qualified name, module, documentation, parameters, and whether it binds itself to an object that it is fetched from."""
     texts = [getattr(value, name, None) for name in ('__name__', '__qualname__', '__module__', '__doc__')]
-    return [*(text if isinstance(text, str) else None for text in texts), _parameters(value)]
+    return [*(text if isinstance(text, str) else None for text in texts), parameters(value), type(value) is types.FunctionType]
 
 
-def _parameters(value):
+def parameters(value):
     """Name and kind of each, and whether it may be left out; None where Python cannot tell."""
     try:
         parameters = inspect.signature(value).parameters.values()

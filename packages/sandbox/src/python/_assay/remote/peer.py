@@ -85,7 +85,11 @@ class Peer:
 
     def respond(self, message):
         """Does what a message asks for, and writes what came of it."""
-        return self._do(self._read(message))
+        try:
+            read = self._read(message)
+        except Exception as error:
+            return self._write({'raises': self._encode(RuntimeError(f'What was handed over cannot be read: {error}')), 'trace': ''})
+        return self._do(read)
 
     def _do(self, read):
         with self.within(self._decode_all(read['within'])) as aside:
@@ -176,7 +180,11 @@ class Peer:
         kind = describe.flavour(value)
         if kind == 'function':
             return ['object', number, kind, *describe.function(value)]
-        return ['object', number, kind, value.__name__ if kind == 'module' else self._encode_class(type(value))]
+        return ['object', number, kind, value.__name__ if kind == 'module' else self._encode_kind(type(value))]
+
+    def _encode_kind(self, kind):
+        """What is made on this side of a class of the other still is of that class."""
+        return ['yours', self._their_numbers[id(kind)]] if id(kind) in self._their_numbers else self._encode_class(kind)
 
     def _encode_class(self, kind):
         number = self._number(kind)
@@ -254,19 +262,7 @@ class Peer:
 
     def make_extension(self, name, bases, parts):
         """The same on the other side: the number of the class that is made here."""
-        made = type(bases[0])(name, bases, {key: _as_method(value) for key, value in parts.items()})
+        made = type(bases[0])(name, bases, parts)
         number = self._number(made)
         self._described.add(number)
         return number
-
-
-def _as_method(value):
-    """A function of the other side does not bind itself to the object that it is fetched from."""
-    if not isinstance(value, stand_ins.StandInFunction):
-        return value
-
-    def method(self, *args, **kwargs):
-        return value(self, *args, **kwargs)
-
-    method.__name__ = value.__name__
-    return method

@@ -4,7 +4,7 @@ import inspect
 import types
 
 from . import link
-from .describe import VALUES
+from .describe import ROLES, VALUES
 
 _COMPARISONS = frozenset('__eq__ __ne__ __lt__ __le__ __gt__ __ge__'.split())
 _ARITHMETIC = frozenset(
@@ -29,10 +29,12 @@ class StandInClass(type):
         return link.ask('call', kind, *args, **kwargs)
 
     def __getattr__(kind, name):
+        if not link.is_stand_in(kind):
+            raise AttributeError(name)
         return link.ask('getattr', kind, name)
 
     def __setattr__(kind, name, value):
-        if name in _OWN:
+        if name in _OWN or not link.is_stand_in(kind):
             type.__setattr__(kind, name, value)
         else:
             _forget_method(kind, name)
@@ -42,7 +44,7 @@ class StandInClass(type):
         link.ask('delattr', kind, name)
 
     def __dir__(kind):
-        return link.ask('dir', kind)
+        return link.ask('dir', kind) if link.is_stand_in(kind) else type.__dir__(kind)
 
     def __bool__(kind):
         return True
@@ -62,7 +64,13 @@ class StandInClass(type):
 
 
 class StandIn(metaclass=StandInClass):
+    def __getattribute__(self, name):
+        """An object may say of itself what otherwise its class does."""
+        return link.ask('getattr', self, name) if name in _OF_OBJECTS else super().__getattribute__(name)
+
     def __getattr__(self, name):
+        if name == '__signature__' and (parameters := link.ask('parameters', self)) is not None:
+            return _signature(parameters)
         return link.ask('getattr', self, name)
 
     def __setattr__(self, name, value):
@@ -82,24 +90,32 @@ class StandIn(metaclass=StandInClass):
     def __str__(self):
         return link.ask('str', self)
 
-    @property
-    def __dict__(self):
-        return link.ask('getattr', self, '__dict__')
+    def __copy__(self):
+        return link.ask('copy', self)
+
+    def __deepcopy__(self, memo):
+        return link.ask('deepcopy', self)
+
+
+_OF_OBJECTS = frozenset(('__dict__', '__doc__', '__module__'))
 
 
 class StandInFunction:
-    """Also for methods of an object, and for what decorators make of functions."""
+    """Also for methods of an object; those are bound already."""
 
-    def __init__(self, name, qualname, module, doc, parameters):
-        self.__dict__.update(__name__=name, __qualname__=qualname, __module__=module, __doc__=doc)
+    def __init__(self, name, qualname, module, doc, parameters, binds):
+        self.__dict__.update(__name__=name, __qualname__=qualname, __module__=module, __doc__=doc, _assay_binds=binds)
         if parameters is not None:
-            signature = inspect.Signature([_parameter(*each) for each in parameters])
+            signature = _signature(parameters)
             names = tuple(each.name for each in signature.parameters.values() if each.kind < inspect.Parameter.VAR_POSITIONAL)
             # As much as functions are that look at how many arguments another takes.
             self.__dict__.update(__signature__=signature, __code__=types.SimpleNamespace(co_argcount=len(names), co_varnames=names))
 
     def __call__(self, /, *args, **kwargs):
         return link.ask('call', self, *args, **kwargs)
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None or not self._assay_binds else types.MethodType(self, instance)
 
     def __getattr__(self, name):
         return link.ask('getattr', self, name)
@@ -109,6 +125,10 @@ class StandInFunction:
 
     def __repr__(self):
         return link.ask('repr', self)
+
+
+def _signature(parameters):
+    return inspect.Signature([_parameter(*each) for each in parameters])
 
 
 def _parameter(name, kind, may_be_left_out):
@@ -134,6 +154,12 @@ class StandInModule(types.ModuleType):
     def __dir__(self):
         return link.ask('dir', self)
 
+    @property
+    def __dict__(self):
+        """What `import *` gives: not the modules that the module imports itself, of which this side has its own."""
+        named = {name: getattr(self, name) for name in dir(self) if not name.startswith('__')}
+        return {name: value for name, value in named.items() if not isinstance(value, types.ModuleType)}
+
 
 # What importing sets.
 _OWN_OF_MODULES = frozenset('__name__ __spec__ __loader__ __path__ __package__ __file__ __cached__'.split())
@@ -148,6 +174,8 @@ def make_class(about, bases):
     kind = type.__new__(StandInClass, about['name'], bases or (StandIn,), namespace)
     for method in methods:
         method.kind = kind
+    for role in about['roles']:
+        ROLES[role].register(kind)
     if about['abstract']:
         kind.__abstractmethods__ = frozenset(about['abstract'])
     return kind
@@ -197,7 +225,8 @@ def _exception_namespace(about):
 
 def _object_namespace(about):
     namespace = {name: _special(name, about['value']) for name in about['special']}
-    namespace['__hash__'] = namespace.get('__hash__', object.__hash__) if about['hashable'] else None
+    namespace.setdefault('__hash__', object.__hash__)
+    namespace |= dict.fromkeys(about['refused'])
     if about['value']:
         base = _VALUES[about['value']]
         # What `isinstance` asks when the class itself does not say.
@@ -207,10 +236,11 @@ def _object_namespace(about):
 
 def _special(name, value):
     def special(self, /, *args, **kwargs):
-        if link.wary and name in _COMPARISONS and not link.is_stand_in(args[0]):
-            return getattr(_VALUES[value], name)(link.ask('value', self), *args) if value else NotImplemented
-        if link.wary and name in _ARITHMETIC and not link.is_stand_in(args[0]) and link.named.isdisjoint(type(self).__mro__):
-            return NotImplemented
+        if link.wary and not link.is_stand_in(args[0] if args else self):
+            if name in _COMPARISONS and link.trusted.isdisjoint(type(self).__mro__):
+                return getattr(_VALUES[value], name)(link.ask('value', self), *args) if value else NotImplemented
+            if name in _ARITHMETIC and link.named.isdisjoint(type(self).__mro__):
+                return NotImplemented
         return link.ask('special', self, name, *args, **kwargs)
 
     special.__name__ = name

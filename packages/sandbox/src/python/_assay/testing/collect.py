@@ -14,7 +14,7 @@ def collect(module, fixtures):
     for name, value in list(vars(module).items()):
         if isinstance(value, type) and issubclass(value, unittest.TestCase):
             tests += _of_case(value, module)
-        elif isinstance(value, type) and name.startswith('Test'):
+        elif isinstance(value, type) and name.startswith('Test') and not _is_mixed_in(value, module):
             tests += _of_class(value, fixtures.of_class(value), module)
         elif name.startswith('test') and callable(value) and not isinstance(value, type):
             tests += [FunctionTest(label, value, given, fixtures, module) for label, given in _runs(name, _marks(module) + _marks(value))]
@@ -24,6 +24,12 @@ def collect(module, fixtures):
 def _of_case(kind, module):
     names = unittest.defaultTestLoader.getTestCaseNames(kind)
     return [UnittestTest(kind, name, module) for name in names if not _is_skipped(kind) and not _is_skipped(getattr(kind, name))]
+
+
+def _is_mixed_in(kind, module):
+    """Whether a class has tests for `unittest` cases to inherit, which it cannot run by itself."""
+    cases = [value for value in vars(module).values() if isinstance(value, type) and issubclass(value, unittest.TestCase)]
+    return any(issubclass(case, kind) for case in cases)
 
 
 def _is_skipped(target):

@@ -1,4 +1,4 @@
-"""What a spec may import: the library, support modules, `pytest` as far as we have it, and the answer by any other name."""
+"""What a spec may import: the library, support modules, `pytest` as far as we have it, `assay`, and the answer by any other name."""
 
 import ast
 import importlib.machinery
@@ -6,7 +6,7 @@ import sys
 
 from ..answer import Loader, file_of
 from ..remote import link
-from . import pytest_module
+from . import assay_module, pytest_module
 
 # A spec is a module of a package of its own, so that it may import the answer by `.name`.
 PACKAGE = 'spec'
@@ -20,11 +20,13 @@ class Finder:
 
     def find_spec(self, name, path=None, target=None):
         wanted = name.removeprefix(f'{PACKAGE}.')
-        if wanted.partition('.')[0] in sys.stdlib_module_names or ('.' in wanted and wanted not in self._dotted):
+        if wanted.partition('.')[0] in sys.stdlib_module_names:
             return None
         file = file_of(wanted, self._files)
         if file:
             return importlib.machinery.ModuleSpec(name, Loader(file, self._files[file]), origin=file, is_package=file.endswith('/__init__.py'))
+        if '.' in wanted and wanted not in self._dotted and not link.ask('has', wanted):
+            return None
         return importlib.machinery.ModuleSpec(name, _OfTheAnswer(wanted), is_package=True)
 
 
@@ -40,7 +42,7 @@ class _OfTheAnswer:
 
 
 def install(support, sources):
-    sys.modules['pytest'] = pytest_module
+    sys.modules.update(pytest=pytest_module, assay=assay_module)
     sys.meta_path.insert(1, Finder(support, _dotted_names(sources)))
 
 
