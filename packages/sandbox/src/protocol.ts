@@ -1,30 +1,19 @@
-import { z } from 'zod'
-
 /**
  * What parent and child say to each other, one JSON document a line.
  *
- * The first line to a child is its boot, every further line a job. The child answers `ready` once, and for a job any
- * number of `part`s and then `done`, or `fatal` just before it kills itself. What part and done hold is the engine's
- * own affair and is parsed by its parent side: a child may be in a stranger's hands.
+ * The first line to a child is what it is to take from itself (child/lockdown/lock.ts), the second its boot, after which
+ * come the bytes of its snapshots; every further line is a job. The child answers `ready` once, and for a job any number
+ * of `part`s and then `done`, or `fatal` just before it kills itself (from-child.ts). What part and done hold is the
+ * engine's own affair and is parsed by its parent side: a child may be in a stranger's hands.
  */
-const fatal = z.strictObject({ fatal: z.enum(['time-limit', 'memory-limit', 'output-limit', 'syntax-error', 'internal-error']), message: z.string().max(2000) })
-export type Fatal = z.infer<typeof fatal>
 
-export const fromChild = z.union([
-  z.strictObject({ ready: z.literal(true) }),
-  z.strictObject({ part: z.unknown() }),
-  z.strictObject({ done: z.unknown() }),
-  fatal,
-])
-export type FromChild = z.infer<typeof fromChild>
-
-/** The first line to a child: the program that it runs, and what that program needs. */
+/** The program that a child runs, and what that program needs. */
 export interface Boot {
   code: string
   /** Path of isolated-vm’s native binding. */
   addon: string
   /** What isolates start from, by harness, the usual one first (parent/snapshot.ts); none for engines without isolates. */
-  snapshots: Record<string, string>
+  snapshots: Record<string, Uint8Array<ArrayBuffer>>
   /** Trusted ES modules that an answer may import, and in `chunkFolder` those that only they import: name → source. */
   modules: Record<string, string>
   /** Of the isolates that are made ahead of a job. */
@@ -32,6 +21,9 @@ export interface Boot {
   /** For children that run Python. */
   python?: PythonBoot
 }
+
+/** As it is sent: lengths stand for the snapshots. */
+export type BootLine = Omit<Boot, 'snapshots'> & { snapshots: Record<string, number> }
 
 export interface PythonBoot {
   /** Script that is evaluated in an isolate and leaves `harness` (isolate/python.ts). */

@@ -1,5 +1,5 @@
 import type ivm from 'isolated-vm'
-import { snapshots as texts } from './boot.ts'
+import { snapshots as bytes } from './boot.ts'
 import { isolatedVm } from './isolated-vm.ts'
 import { endWith } from './serve.ts'
 
@@ -23,13 +23,8 @@ function createBox(memoryMb: number, harnessName: string): Box {
   return { isolate, context, open, memoryMb }
 }
 
-const snapshots = new Map(Object.entries(texts).map(([name, text]) => [name, new isolatedVm.ExternalCopy(bytesOf(text))]))
+const snapshots = new Map(Object.entries(bytes).map(([name, { buffer }]) => [name, new isolatedVm.ExternalCopy(buffer, { transferOut: true })]))
 const [usualHarness = ''] = snapshots.keys()
-
-/** As a buffer of its own, which `Buffer.from` need not give. */
-function bytesOf(base64: string): ArrayBuffer {
-  return Uint8Array.from(Buffer.from(base64, 'base64')).buffer
-}
 
 /** Boxes made ahead, so that a job of the usual size need not wait for its isolate. */
 export class BoxStock {

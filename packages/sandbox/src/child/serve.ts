@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import process from 'node:process'
-import { lineReader, type Fatal, type FromChild } from '../protocol.ts'
+import type { Fatal, FromChild } from '../from-child.ts'
+import { lineReader } from '../protocol.ts'
 import { lockDown } from './boot.ts'
 import { unreported } from './printed.ts'
 

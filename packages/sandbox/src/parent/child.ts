@@ -3,7 +3,8 @@ import type { Socket } from 'node:net'
 import type { Writable } from 'node:stream'
 import { failure } from '../failure.ts'
 import type { Failure } from '../job.ts'
-import { fromChild, lineReader, type FromChild } from '../protocol.ts'
+import { fromChild, type FromChild } from '../from-child.ts'
+import { lineReader } from '../protocol.ts'
 import { launchOf } from './launch.ts'
 import { filterFd } from './layers/entrance.ts'
 import { wallsOfHost, type Walls } from './layers/walls.ts'
@@ -57,7 +58,8 @@ export class Child {
     })
     this.listen()
     if (filter) this.giveFilter(filter)
-    this.process.stdin?.write(`${JSON.stringify(lock)}\n${program.bootLine}`)
+    this.process.stdin?.write(`${JSON.stringify(lock)}\n`)
+    this.process.stdin?.write(program.boot)
   }
 
   /** Runs a job on a child that is ready and idle. Never rejects. */

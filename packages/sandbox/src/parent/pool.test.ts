@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { Pool } from './pool.ts'
-import { bootLineOf, plainBoot, type Program } from './program.ts'
+import { encodeBoot, plainBoot, type Program } from './program.ts'
 
 /** A child, locked like any other, whose program answers each job, of which `job` is the JSON text, with the given expression. */
 function programOf(answer: string): Program {
@@ -12,7 +12,7 @@ function programOf(answer: string): Program {
     process.stdin.on('end', () => process.exit())
     lock()
     say({ ready: true })`
-  return { name: 'metrics', launch: { jit: true, readable: [], cpuSeconds: 20 }, bootLine: bootLineOf(plainBoot(code)) }
+  return { name: 'metrics', launch: { jit: true, readable: [], cpuSeconds: 20 }, boot: encodeBoot(plainBoot(code)) }
 }
 
 const limits = { wallMs: 5000, residentMb: 300 }

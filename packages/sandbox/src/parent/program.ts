@@ -1,11 +1,12 @@
-import type { Boot } from '../protocol.ts'
+import type { Boot, BootLine } from '../protocol.ts'
 import type { LaunchSettings } from './launch.ts'
 
-/** A kind of child: how it is launched and the boot line that it gets. */
+/** A kind of child: how it is launched, and the boot that it gets. */
 export interface Program {
   name: string
   launch: LaunchSettings
-  bootLine: string
+  /** As it is sent, see protocol.ts. */
+  boot: Buffer
 }
 
 /** Makes a program when it is first asked for: what is never used is never bundled. */
@@ -19,7 +20,7 @@ export function program(name: string, recipe: () => Promise<{ launch: LaunchSett
   let made: Promise<Program> | null = null
   const make = async (): Promise<Program> => {
     const { launch, boot } = await recipe()
-    return { name, launch, bootLine: bootLineOf(boot) }
+    return { name, launch, boot: encodeBoot(boot) }
   }
   return () =>
     (made ??= make().catch((error: unknown) => {
@@ -29,8 +30,10 @@ export function program(name: string, recipe: () => Promise<{ launch: LaunchSett
     }))
 }
 
-export function bootLineOf(boot: Boot): string {
-  return `${JSON.stringify(boot)}\n`
+export function encodeBoot({ snapshots, ...rest }: Boot): Buffer {
+  const lengths = Object.entries(snapshots).map(([name, bytes]): [string, number] => [name, bytes.length])
+  const line: BootLine = { ...rest, snapshots: Object.fromEntries(lengths) }
+  return Buffer.concat([Buffer.from(`${JSON.stringify(line)}\n`), ...Object.values(snapshots)])
 }
 
 /** The boot of a program that works without isolates. */

@@ -4,7 +4,7 @@ import type { LaunchSettings } from '../parent/launch.ts'
 import { findSeccomp } from '../parent/layers/seccomp/find.ts'
 import { numberOf, systemCalls, type SystemCall } from '../parent/layers/seccomp/system-calls.ts'
 import type { Walls } from '../parent/layers/walls.ts'
-import { bootLineOf, plainBoot } from '../parent/program.ts'
+import { encodeBoot, plainBoot } from '../parent/program.ts'
 
 export const seccomp = requireSeccomp()
 
@@ -37,7 +37,7 @@ export function brokenOut({ before = '', answer }: { before?: string; answer: st
     lock()
     say({ ready: true })`
   const settings = { jit: false, readable: [library], cpuSeconds: 20, ...launch }
-  return new Child({ name: 'broken-out', launch: settings, bootLine: bootLineOf(plainBoot(code)) }, walls)
+  return new Child({ name: 'broken-out', launch: settings, boot: encodeBoot(plainBoot(code)) }, walls)
 }
 
 /** What a child gets for each of some attempts, made one after the other once it is locked, or before that. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { Child } from '../child.ts'
 import { residentBytes } from '../memory.ts'
-import { bootLineOf, plainBoot, type Program } from '../program.ts'
+import { encodeBoot, plainBoot, type Program } from '../program.ts'
 import type { Finding } from './finding.ts'
 import { layerNames, requiredLayers, type Layer, type LayerName } from './layer.ts'
 import { findWalls } from './walls.ts'
@@ -73,7 +73,7 @@ const stops: Record<LayerName, string> = {
 const witness: Program = {
   name: 'witness',
   launch: { jit: false, readable: [], cpuSeconds: 20 },
-  bootLine: bootLineOf(
+  boot: encodeBoot(
     plainBoot(`
       const { readFileSync, writeSync } = require('node:fs')
       const ask = () => { try { return typeof readFileSync('/etc/passwd') } catch (error) { return error.code } }
