@@ -3,7 +3,7 @@
 export const languages = ['javascript', 'typescript', 'python', 'sql', 'yaml'] as const
 export type Language = (typeof languages)[number]
 
-/** File extension of an answer in each language; the entry of an answer is `answer.<ext>`. */
+/** File extension of an answer in each language. */
 export const extensionOfLanguage: Record<Language, string> = {
   javascript: 'js',
   typescript: 'ts',
@@ -25,6 +25,21 @@ export const assetTypes: Readonly<Record<string, string>> = {
 
 export const levels = ['entry', 'mid', 'senior'] as const
 export type Level = (typeof levels)[number]
+
+/** Names that the entry of an answer may have in each language; an answer has one of them, and the first wins. */
+export const entryFiles: Record<Language, readonly [string, ...string[]]> = {
+  javascript: ['answer.js', 'answer.jsx'],
+  typescript: ['answer.ts', 'answer.tsx'],
+  python: ['answer.py'],
+  sql: ['answer.sql'],
+  yaml: ['answer.yaml'],
+}
+
+/** The entry of an answer in a language; the usual name when it has none. */
+export function entryFileOf(language: Language, files: object): string {
+  const names = entryFiles[language]
+  return names.find((name) => Object.hasOwn(files, name)) ?? names[0]
+}
 
 export const questionKinds = [
   'choice',

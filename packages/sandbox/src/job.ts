@@ -113,6 +113,9 @@ export interface SpecJob {
 /** Runs a Python spec, with tests as pytest or unittest find them, against the answer, which it imports by whatever name is no other module. */
 export type PythonSpecJob = Omit<SpecJob, 'engine' | 'performance'> & { engine: 'python-spec' }
 
+/** Runs a Jest spec, in which JSX may stand, against components or hooks. Its memory limit is another by default. */
+export type ReactJob = Omit<SpecJob, 'engine'> & { engine: 'react' }
+
 export interface SpecTest {
   /** Titles of its `describe`s and its own, joined by ` › `. */
   name: string
@@ -198,6 +201,7 @@ export interface SandboxJobs {
   javascript: { job: CallsJob; result: CallsResult }
   python: { job: PythonCallsJob; result: CallsResult }
   spec: { job: SpecJob; result: SpecResult }
+  react: { job: ReactJob; result: SpecResult }
   'python-spec': { job: PythonSpecJob; result: SpecResult }
   http: { job: HttpJob; result: HttpResult }
   sql: { job: SqlJob; result: SqlResult }

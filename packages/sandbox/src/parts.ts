@@ -79,10 +79,12 @@ export type HttpPart = z.infer<typeof httpPart>
 
 export const loaded = z.object({ fault: childFailure.nullable(), printed: z.string() })
 
-export const prepared = z.union([
-  z.object({ files: z.record(z.string(), z.object({ code: z.string(), map: z.string().nullable() })) }),
-  z.object({ fault: childFailure }),
-])
+const preparedFiles = z.object({ files: z.record(z.string(), z.object({ code: z.string(), map: z.string().nullable() })) })
+
+export const prepared = z.union([preparedFiles, z.object({ fault: childFailure })])
+
+/** `file` is the one that the fault is in. */
+export const transformed = z.union([preparedFiles, z.object({ fault: childFailure, file: z.string() })])
 
 const sqlError = z.object({
   code: z.string(),

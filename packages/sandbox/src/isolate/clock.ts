@@ -68,7 +68,7 @@ export function installClock(readMs: () => number): Clock {
     performance: { now: () => now() - startedAtMs, timeOrigin: now() },
   })
   const startedAtMs = now()
-  installDate(now)
+  installDate(() => js.floor(now()))
   return clock
 }
 

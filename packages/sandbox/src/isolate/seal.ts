@@ -3,13 +3,16 @@
  * and resizable buffers, waiting on atomics, code that runs when garbage is collected.
  */
 export function seal(): void {
-  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'FinalizationRegistry', 'WeakRef']) {
-    Reflect.deleteProperty(globalThis, name)
-  }
+  deleteUncounted()
   for (const name of ['resize', 'transfer', 'transferToFixedLength', 'resizable', 'maxByteLength']) {
     Reflect.deleteProperty(ArrayBuffer.prototype, name)
   }
   replaceArrayBuffer()
+}
+
+/** V8 puts some of these back when it makes a context from a snapshot. */
+export function deleteUncounted(): void {
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'FinalizationRegistry', 'WeakRef']) Reflect.deleteProperty(globalThis, name)
 }
 
 /** An ArrayBuffer whose constructor takes no `maxByteLength`. */

@@ -22,35 +22,44 @@ interface Hub {
   modules: Record<string, (...args: never[]) => unknown>
 }
 
-/** What tests find beside what Node has. */
+/** What tests run in. */
 export interface World {
+  clock: Clock
+  /** Globals that are no built-ins, for everyone to change who can. */
+  besides: ReadonlySet<unknown>
   libraries: Libraries
   /** Declares what comes before and after every test. */
   prepare: (registry: Registry) => void
+  /** Gives the tests a `jest` that knows this world. */
+  adapt: (jest: Record<string, unknown>) => Record<string, unknown>
 }
 
 /** The harness of the spec engine, evaluated in an isolate before the answer. */
 export function open(tell: (text: string) => void, maxPrinted: number) {
-  return openSpecs(() => ({ libraries: noLibraries, prepare: () => {} }), tell, maxPrinted)
+  return openSpecs(likeNode, tell, maxPrinted)
+}
+
+function likeNode(): World {
+  installGlobals()
+  const originMs = js.OriginalDate.now()
+  const readReal = js.OriginalDate.now
+  const clock = installClock(() => originMs + (readReal() - originMs))
+  return { clock, besides: new Set(), libraries: noLibraries, prepare: () => {}, adapt: (jest) => jest }
 }
 
 /**
  * Runs specs in a world of its own, which is made before built-ins are locked. That is before the answer runs; they are
  * closed before the spec does, so from then on ordinary code works here as it is written.
  */
-export function openSpecs(makeWorld: (clock: Clock) => World, tell: (text: string) => void, maxPrinted: number) {
+export function openSpecs(makeWorld: () => World, tell: (text: string) => void, maxPrinted: number) {
   watchCallers()
-  installGlobals()
-  const originMs = js.OriginalDate.now()
-  const readReal = js.OriginalDate.now
-  const clock = installClock(() => originMs + (readReal() - originMs))
+  const { clock, besides, libraries, prepare, adapt } = makeWorld()
   const printed = installConsole(maxPrinted, tell)
   installNodeGlobals(printed.write)
-  const { libraries, prepare } = makeWorld(clock)
   extendExpect()
   hideSources()
-  const builtIns = lockBuiltIns()
-  const tests = new Tests(clock, printed)
+  const builtIns = lockBuiltIns(besides)
+  const tests = new Tests(clock, printed, adapt)
   prepare(tests.registry)
 
   let loading: Answer | null = null
@@ -96,6 +105,7 @@ class Tests {
   readonly registry = new Registry()
   private readonly clock: Clock
   private readonly printed: Printed
+  private readonly adapt: World['adapt']
   private readonly settings = defaultSettings()
   private tests: Test[] = []
   private runner = new Runner([], this.settings, () => {})
@@ -103,13 +113,14 @@ class Tests {
   /** How far the clock was ahead of real time when the step at hand began. */
   private aheadMs = 0
 
-  constructor(clock: Clock, printed: Printed) {
+  constructor(clock: Clock, printed: Printed, adapt: World['adapt']) {
     this.clock = clock
     this.printed = printed
+    this.adapt = adapt
   }
 
   give({ install, modules }: Hub): void {
-    install(globalsOf(this.registry, createJest(this.settings, modules)))
+    install(globalsOf(this.registry, this.adapt(createJest(this.settings, modules))))
   }
 
   /** Names of the tests, as JSON. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { jestBundle } from './jest-bundle.ts'
 
 /** What a child process runs. */
-export const forNode: BuildOptions = { platform: 'node', format: 'cjs', target: 'node24', external: ['pg-native'], mainFields: ['main'] }
+export const forNode: BuildOptions = { platform: 'node', format: 'cjs', target: 'node24', external: ['pg-native'], mainFields: ['main'], define: { 'import.meta.url': '"file:///child.js"' } }
 
 /** What is evaluated in an isolate before the answer. */
 export const forIsolate: BuildOptions = {

@@ -1,7 +1,8 @@
+import type { BuildOptions } from 'esbuild'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { defaultLimits } from '../limits.ts'
-import { bundle, forNode } from './bundle.ts'
+import { bundle, forIsolate, forNode } from './bundle.ts'
 import type { LaunchSettings } from './launch.ts'
 import { bundleLibraries } from './libraries.ts'
 import { plainBoot, program, type LazyProgram } from './program.ts'
@@ -14,6 +15,7 @@ interface IsolateRecipe {
   harness: string
   /** Further ones, for answers that need more than the usual; files of src/isolate too. */
   otherHarnesses?: string[]
+  bundling?: BuildOptions
   /** npm packages that an answer may import. */
   modules?: string[]
   /** On for questions that compute heavily. */
@@ -23,12 +25,12 @@ interface IsolateRecipe {
 }
 
 /** A child that runs an answer in isolates, behind a harness. */
-export function isolateProgram({ child, harness, otherHarnesses = [], modules = [], jit = false, usualMemoryMb = defaultLimits.memoryMb }: IsolateRecipe): LazyProgram {
+export function isolateProgram({ child, harness, otherHarnesses = [], bundling = forIsolate, modules = [], jit = false, usualMemoryMb = defaultLimits.memoryMb }: IsolateRecipe): LazyProgram {
   return program(jit ? `${child}-jit` : child, async () => {
     const [code, libraries] = await Promise.all([bundle(`child/${child}.ts`, forNode), bundleLibraries(modules)])
     const addon = isolatedVmBinding()
     const launch = { jit, readable: [addon], cpuSeconds: 300 }
-    const snapshots = await makeSnapshots([harness, ...otherHarnesses], launch, addon)
+    const snapshots = await makeSnapshots([harness, ...otherHarnesses], bundling, launch, addon)
     return { launch, boot: { code, addon, snapshots, modules: libraries, usualMemoryMb } }
   })
 }

@@ -1,6 +1,7 @@
+import type { BuildOptions } from 'esbuild'
 import { z } from 'zod'
 import type { Boot } from '../protocol.ts'
-import { bundle, forIsolate, forNode } from './bundle.ts'
+import { bundle, forNode } from './bundle.ts'
 import { Child } from './child.ts'
 import { readDone } from './children.ts'
 import type { LaunchSettings } from './launch.ts'
@@ -11,10 +12,10 @@ import { encodeBoot } from './program.ts'
  * isolate that starts from one has its harness without running it. They hold nothing but code of ours. A child makes
  * them, launched as those that will read them are, since V8 reads only what a V8 with the same flags wrote.
  */
-export async function makeSnapshots(harnesses: string[], launch: LaunchSettings, addon: string): Promise<Boot['snapshots']> {
+export async function makeSnapshots(harnesses: string[], bundling: BuildOptions, launch: LaunchSettings, addon: string): Promise<Boot['snapshots']> {
   const [code, ...scripts] = await Promise.all([
     bundle('child/snapshot.ts', forNode),
-    ...harnesses.map((harness) => bundle(`isolate/${harness}.ts`, forIsolate)),
+    ...harnesses.map((harness) => bundle(`isolate/${harness}.ts`, bundling)),
   ])
   const boot = { code, addon, snapshots: {}, modules: {}, usualMemoryMb: 0 }
   const child = new Child({ name: 'snapshot', launch, boot: encodeBoot(boot) })

@@ -7,13 +7,13 @@ import { environment } from './node-globals.ts'
  * replace their methods, as `jest.spyOn(Math, 'random')` and fake timers do.
  *
  * While it is loaded an answer may still add methods (`Array.prototype.last`); `close` refuses anything else that was
- * added, and from then on nothing can be.
+ * added, and from then on nothing can be. Globals that are `besides` are no built-ins, and stay as they are too.
  */
-export function lockBuiltIns(): { close(): string | null } {
-  const locked = reachable(roots())
+export function lockBuiltIns(besides: ReadonlySet<unknown>): { close(): string | null } {
+  const locked = reachable(roots(besides))
   const before = locked.map((object) => ({ object, keys: new Set(Reflect.ownKeys(object)), prototype: Reflect.getPrototypeOf(object) }))
   for (const object of locked) lockProperties(object)
-  lockProperties(globalThis)
+  lockProperties(globalThis, besides)
   // Nothing is added to these in good faith, and all else inherits from the one and is described by the other.
   Object.preventExtensions(Object.prototype)
   Object.preventExtensions(Error)
@@ -64,8 +64,9 @@ function isPlainMethod(object: object, key: string | symbol): boolean {
 }
 
 /** Globals, and the prototypes that no global leads to. */
-function roots(): object[] {
-  const found: unknown[] = Object.values(Object.getOwnPropertyDescriptors(globalThis)).map(({ value }): unknown => value)
+function roots(besides: ReadonlySet<unknown>): object[] {
+  const globals = Object.entries(Object.getOwnPropertyDescriptors(globalThis)).filter(([name]) => !besides.has(name))
+  const found = globals.map(([, { value }]): unknown => value)
   const generator = function* () {}
   const asyncGenerator = async function* () {}
   const iterators = [[].values(), ''[Symbol.iterator](), new Map().values(), new Set().values(), 'a'.matchAll(/a/g), generator(), asyncGenerator()]
@@ -92,14 +93,16 @@ function isObject(value: unknown): value is object {
   return (typeof value === 'object' && value !== null) || typeof value === 'function'
 }
 
-function lockProperties(object: object): void {
+function lockProperties(object: object, besides: ReadonlySet<unknown> = none): void {
   for (const key of Reflect.ownKeys(object)) {
     const descriptor = Reflect.getOwnPropertyDescriptor(object, key)
-    if (!descriptor?.configurable) continue
+    if (!descriptor?.configurable || besides.has(key)) continue
     if (isReplaceable(object, key, descriptor)) Reflect.defineProperty(object, key, replaceable(object, key, descriptor))
     else Reflect.defineProperty(object, key, 'value' in descriptor ? { writable: key === 'stackTraceLimit', configurable: false } : { configurable: false })
   }
 }
+
+const none: ReadonlySet<unknown> = new Set()
 
 /** Classes stay what they are, since matchers ask them; so do symbols, which V8 is fastest with as they are. */
 function isReplaceable(object: object, key: string | symbol, { value }: PropertyDescriptor): boolean {
