@@ -140,9 +140,9 @@ describe('refactor', () => {
   })
 
   test('needs the code to improve', async () => {
-    expect(await problemsOfQuestion(validBut('refactor', { 'starter.js': null }))).toContain(
-      'starter.js:1 is missing; expected the code to improve, in starter.<ext>',
-    )
+    const refusal = 'starter.js:1 is missing; expected the code to improve, in starter.js or starter.ts: other languages cannot be measured'
+    expect(await problemsOfQuestion(validBut('refactor', { 'starter.js': null }))).toContain(refusal)
+    expect(await problemsOfQuestion(validBut('refactor', { 'starter.js': null, 'starter.py': 'def add(a, b): return a + b' }))).toContain(refusal)
   })
 })
 

@@ -17,11 +17,14 @@ const keys = object({
   weights: object({ behaviour: weight, complexity: weight, duplication: weight, lint: weight }).default(defaultWeights),
 })
 
+/** What the sandbox can tell complexity, duplication and lint of. */
+const measured = ['javascript', 'typescript'] as const
+
 export function compileRefactor(folder: SourceFolder): QuestionOfKind<'refactor'> | null {
   const parts = commonParts(folder)
   const cases = readCases(folder)
-  const languages = starterLanguages(folder, ['javascript', 'typescript'])
-  if (languages.length === 0) folder.refuse('starter.js', 'is missing; expected the code to improve, in starter.<ext>')
+  const languages = starterLanguages(folder, measured)
+  if (languages.length === 0) folder.refuse('starter.js', 'is missing; expected the code to improve, in starter.js or starter.ts: other languages cannot be measured')
   const starters = readStarters(folder, languages)
   const reference = referenceSource(folder, languages)
   const question = folder.yaml(QUESTION_FILE, keys, 'what the question is')
