@@ -1,10 +1,11 @@
 import process from 'node:process'
+import { cpuTolerance } from '../limits.ts'
 import { endWith } from './serve.ts'
 
 /**
- * Ends the process once it has used `cpuMs` of CPU time from now on, or four times as long has passed on the wall, so
- * that a busy machine is not the candidate's fault. It is CPU time of the whole process: the isolate's thread and its
- * garbage collection are what runs. Returns what lifts the limit.
+ * Ends the process once it has used `cpuMs` of CPU time from now on, and a little more. Wall time plays no part, so that
+ * a busy machine is not the candidate’s fault; the parent watches it. It is CPU time of the whole process: the isolate’s
+ * thread and its garbage collection are what runs. Returns what lifts the limit.
  */
 export function limitCpu(cpuMs: number): () => void {
   return limitCpuOfSteps(cpuMs).lift
@@ -20,23 +21,19 @@ export interface StepLimit {
 /** As `limitCpu`, for the first of several steps. */
 export function limitCpuOfSteps(cpuMs: number): StepLimit {
   let before = process.cpuUsage()
-  let started = performance.now()
   const timer = setInterval(() => {
     const { user, system } = process.cpuUsage(before)
     const usedMs = (user + system) / 1000
-    if (usedMs < cpuMs && performance.now() - started < cpuMs * wallPerCpu + wallGraceMs) return
+    if (usedMs < cpuMs * cpuTolerance) return
     clearInterval(timer)
     endWith('time-limit', `The answer was stopped after ${cpuMs} ms of computing.`)
   }, checkEveryMs)
   return {
     renew: () => {
       before = process.cpuUsage()
-      started = performance.now()
     },
     lift: () => clearInterval(timer),
   }
 }
 
 const checkEveryMs = 10
-const wallPerCpu = 4
-const wallGraceMs = 1000

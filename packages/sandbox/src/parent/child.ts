@@ -10,10 +10,12 @@ import { filterFd } from './layers/entrance.ts'
 import { wallsOfHost, type Walls } from './layers/walls.ts'
 import { isFiltered, workerOf } from './layers/worker.ts'
 import { residentBytes, watchMemory } from './memory.ts'
+import { limitWall } from './patience.ts'
 import type { Program } from './program.ts'
 
 /** Bounds that the parent itself enforces on a job, whatever the child does. */
 export interface OuterLimits {
+  /** Time to compute or to sleep in; waiting for a CPU does not count. */
   wallMs: number
   residentMb: number
 }
@@ -88,7 +90,7 @@ export class Child {
 
   private supervise(job: object, limits: OuterLimits, dial?: Dial): Promise<Ending> {
     return new Promise((resolve) => {
-      const wall = setTimeout(() => this.die(failure('time-limit', 'The answer did not come to an end in time.')), limits.wallMs)
+      const liftWall = limitWall(this.worker, limits.wallMs, () => this.die(failure('time-limit', 'The answer did not come to an end in time.')))
       const unwatch = watchMemory(this.worker, limits.residentMb, () => {
         this.die(failure('memory-limit', 'The answer needed more memory than it may use.'))
       })
@@ -96,7 +98,7 @@ export class Child {
         parts: [],
         bytes: 0,
         settle: (ending) => {
-          clearTimeout(wall)
+          liftWall()
           unwatch()
           this.job = null
           resolve(ending)

@@ -50,7 +50,7 @@ export const malformed = failure('internal-error', 'The sandbox gave an answer t
 /** Room for Node itself and for what isolates use outside their heap. */
 export const baseResidentMb = 200
 
-/** Wall limit of a job of `steps` steps, each bounded by `cpuMs` of CPU: what the child itself does not end. */
+/** Wall limit of a job of `steps` steps, each bounded by `cpuMs` of CPU: for what the child itself does not end. */
 export function wallLimit(cpuMs: number, steps: number): number {
   return Math.min(cpuMs * Math.max(1, steps), cpuMs * maxSlowSteps) * wallPerCpu + wallGraceMs
 }
