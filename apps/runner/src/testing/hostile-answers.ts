@@ -31,6 +31,12 @@ export const contests: Record<string, Contest> = {
     mustGet: ['syntax-error'],
     honest: file('typescript', 'answer.ts', total.replace('(numbers)', '(numbers: number[]): number')),
   },
+  python: {
+    question: { ...exampleQuestions.function, languages: ['python'], limits },
+    hostile: file('python', 'answer.py', 'def total(numbers):\n    while True:\n        try:\n            while True: pass\n        except BaseException: pass\n'),
+    mustGet: ['time-limit'],
+    honest: file('python', 'answer.py', 'def total(numbers): return sum(numbers)\n'),
+  },
   spec: {
     question: {
       ...exampleQuestions.function,

@@ -9,9 +9,9 @@ for (const [object, name] of [[JSON, 'parse'], [Object, 'keys'], [Object, 'entri
 }
 globalThis.Map = class extends Map { constructor(...args) { super(...args); heard.push(args) } }
 let calls = 0
-export function answer(list, map) {
+export function answer(list, more) {
   calls += 1
   const known = heard.length
   heard.length = 0
-  return known === 0 && list[1].a === 2 && map.get(1) === 2 ? 'contained' : `heard ${known} in call ${calls}`
+  return known === 0 && list[1].a === 2 && (more.b ?? more.get('b')) === 3 ? 'contained' : `heard ${known} in call ${calls}`
 }

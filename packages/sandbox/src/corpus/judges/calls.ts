@@ -1,8 +1,8 @@
 import type { CallOutcome, CallsJob, CallsResult } from '../../job.ts'
 import { contained, type Judgement } from './judge.ts'
 
-/** Two calls, since the first may lay a trap for the second. Their arguments are nothing that an attack would need. */
-export const callArguments: CallsJob['calls'] = Array.from({ length: 2 }, () => ({ args: [[1, { a: 2 }], { $: 'map', entries: [[1, 2]] }] }))
+/** Two calls, since the first may lay a trap for the second. Plain arguments and others take different ways in and out. */
+export const callArguments: CallsJob['calls'] = [{ args: [[1, { a: 2 }], { b: 3 }] }, { args: [[1, { a: 2 }], { $: 'map', entries: [['b', 3]] }] }]
 
 export function judgeCalls(result: CallsResult): Judgement {
   const verdicts = result.calls.map(verdictOf)
