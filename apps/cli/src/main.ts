@@ -9,11 +9,14 @@ export type Register = (program: Command) => void
 // Whoever reads our output may have had enough (`| head -1`): then it is as if we were told to end.
 process.stdout.once('error', () => process.kill(process.pid, 'SIGTERM')).on('error', () => {})
 
+// `pnpm assay -- bank check` hands on the dashes too.
+const args = process.argv[2] === '--' ? process.argv.slice(3) : process.argv.slice(2)
+
 const program = new Command('assay').description('Assess technical candidates on your own servers.').showHelpAfterError()
-for (const register of await commandsFor(process.argv[2])) register(program)
+for (const register of await commandsFor(args[0])) register(program)
 withOwnExitCodes(program)
 try {
-  await program.parseAsync()
+  await program.parseAsync(args, { from: 'user' })
 } catch (error) {
   process.exitCode ||= exitCodeOf(error)
 }

@@ -23,7 +23,7 @@ describe('bank check', () => {
   })
 
   test('checks all folders below one, and shows a table', async () => {
-    const { code, stdout } = await workplace.assay(['bank', 'check', 'right'])
+    const { code, stdout } = await workplace.assay(['--', 'bank', 'check', 'right'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/✓ accepted\/proof\.js +accepted +10\/10/)
     expect(stdout).toMatch(/1 question, 3 answers: all as their folders say/)
