@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { QuestionKind } from '@assay/contracts'
 import { startCluster } from '@assay/local-postgres'
-import { createSandbox, type Sandbox } from '@assay/sandbox'
+import { createSandbox, giveUpRings, type Sandbox } from '@assay/sandbox'
 import { readSettings } from './stack/settings.ts'
 import { Advice } from './terminal/say-why.ts'
 import { onStopRequest } from './terminal/stop-requested.ts'
@@ -54,6 +54,7 @@ export function openSandboxes(jobs: number, { allowWeak }: { allowWeak: boolean 
 async function open(jobs: number, needsCluster: boolean, allowWeak: boolean): Promise<Opened> {
   await using cleanup = new AsyncDisposableStack()
   const sqlClusterUrl = needsCluster ? (readSettings().sandboxDatabaseUrl ?? (await startTemporaryCluster(cleanup))) : null
+  giveUpRings()
   const sandbox = await createSandbox({ sqlClusterUrl, concurrency: jobs, spares: 1, allowWeak })
   cleanup.defer(() => sandbox.close())
   const kept = cleanup.move()

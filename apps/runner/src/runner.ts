@@ -1,5 +1,5 @@
 import { openDatabase, startQueueWorker, type Database } from '@assay/db'
-import { startGrading, WeakSandbox, type Grading } from '@assay/grading/work'
+import { giveUpRings, startGrading, WeakSandbox, type Grading } from '@assay/grading/work'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { reportLayers } from './layers.ts'
@@ -45,6 +45,7 @@ export class SandboxUnavailable extends Error {
 }
 
 async function openGrading({ sandboxDatabaseUrl, concurrency, sandboxSpares, sandboxAllowWeak }: Config, database: Database): Promise<Grading> {
+  giveUpRings()
   try {
     return await startGrading({ database, sqlClusterUrl: sandboxDatabaseUrl, concurrency, spares: sandboxSpares, allowWeak: sandboxAllowWeak })
   } catch (error) {

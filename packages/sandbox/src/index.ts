@@ -1,5 +1,6 @@
 export * from './job.ts'
 export type { Layer, LayerName } from './parent/layers/layer.ts'
 export { probeLayers } from './parent/layers/probe.ts'
+export { giveUpRings } from './parent/layers/walls.ts'
 export { weakness, WeakSandbox } from './parent/layers/weakness.ts'
 export { createSandbox } from './parent/sandbox.ts'

@@ -1,2 +1,2 @@
-export { probeLayers, WeakSandbox, type Layer } from '@assay/sandbox'
+export { giveUpRings, probeLayers, WeakSandbox, type Layer } from '@assay/sandbox'
 export { startGrading, type Grading, type GradingSettings } from './grading.ts'

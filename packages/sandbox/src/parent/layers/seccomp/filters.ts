@@ -30,6 +30,11 @@ export function bootFilter(): Filter {
   }
 }
 
+/** For the runner itself: no further io_uring, for it and for what it starts. */
+export function ringFilter(): Filter {
+  return { rules: [{ calls: ['io_uring_setup'], verdict: 'unknown' }], otherwise: 'allow' }
+}
+
 export interface Work {
   /** Whether memory may become executable: a JIT and WebAssembly take that. */
   jit: boolean
