@@ -22,6 +22,7 @@ async function readBank(): Promise<Shipped[]> {
   const { folders } = await findQuestionFolders(bankDirectories().questionsDirectory)
   const sandbox = await createSandbox({ sqlClusterUrl: null, concurrency: 1, spares: 0 })
   const reading = folders.map((folder) => readQuestionFolder(folder, (...program) => sandbox.generate(...program)))
-  const sources = await Promise.all(reading).finally(() => sandbox.close())
+  const sources = await Promise.all(reading)
+  await sandbox.close()
   return sources.flatMap(({ content, answers }) => answers.accepted.slice(0, 1).map((answer) => ({ question: content, reference: answer.content })))
 }

@@ -8,7 +8,7 @@ import type { BootFile } from '../../protocol.ts'
 import { Child } from '../child.ts'
 import { readDone } from '../children.ts'
 import { findFile, keepFile } from './cache.ts'
-import { snapshotProgram } from './program.ts'
+import { snapshotProgram } from './recipe.ts'
 
 /**
  * The memory of an interpreter that has imported the harness. Made by a child that never sees an answer, once for each
