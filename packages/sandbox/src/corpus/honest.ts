@@ -168,6 +168,43 @@ const sql = honest<'sql'>(
   [null, [[['Aarau', '2'], ['Bern', '5']]], [[['2', '5']]]],
 )
 
+const react = honest<'react'>(
+  'react',
+  {
+    engine: 'react',
+    source: {
+      language: 'typescript',
+      files: {
+        'answer.tsx': `import { useEffect, useState } from 'react'
+          export function Search({ items }: { items: string[] }) {
+            const [text, setText] = useState('')
+            const [shown, setShown] = useState(items)
+            useEffect(() => { const timer = setTimeout(() => setShown(items.filter((item) => item.includes(text))), 50); return () => clearTimeout(timer) }, [items, text])
+            return <><input aria-label="Search" value={text} onChange={(event) => setText(event.target.value)} /><ul>{shown.map((item) => <li key={item}>{item}</li>)}</ul></>
+          }`,
+      },
+    },
+    spec: {
+      file: 'spec.js',
+      source: `import { render, screen, waitFor } from '@testing-library/react'
+        import userEvent from '@testing-library/user-event'
+        import { Search } from './Search'
+        test('finds', async () => {
+          render(<Search items={['pear', 'plum']} />)
+          await userEvent.type(screen.getByRole('textbox', { name: 'Search' }), 'pe')
+          await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1))
+          expect(screen.getByRole('list')).toHaveTextContent(/^pear$/)
+        })
+        test('fails', () => { render(<Search items={[]} />); expect(screen.queryByText('fig')).toBeInTheDocument() })`,
+    },
+    support: {},
+    performance: false,
+    limits,
+  },
+  ({ failure, tests }) => [failure, tests.map(({ name, outcome }) => `${name} ${outcome}`)],
+  [null, ['finds passed', 'fails failed']],
+)
+
 const openapi = honest<'openapi'>(
   'openapi',
   {
@@ -192,4 +229,4 @@ const metrics = honest<'metrics'>(
 )
 
 /** One of each kind. */
-export const honestJobs: Record<Kind, HonestJob> = { javascript, typescript, python, spec, 'python-spec': pythonSpec, http, sql, openapi, metrics }
+export const honestJobs: Record<Kind, HonestJob> = { javascript, typescript, python, spec, 'python-spec': pythonSpec, react, http, sql, openapi, metrics }

@@ -4,6 +4,7 @@ import { judgeJavascript, judgeTypescript } from './javascript.ts'
 import { judgeMetrics } from './metrics.ts'
 import { judgeOpenapi } from './openapi.ts'
 import { judgePython, judgePythonSpec } from './python.ts'
+import { judgeReact } from './react.ts'
 import { judgeSpec } from './spec.ts'
 import { judgeSql } from './sql.ts'
 
@@ -14,6 +15,7 @@ export const judges = {
   python: judgePython,
   spec: judgeSpec,
   'python-spec': judgePythonSpec,
+  react: judgeReact,
   http: judgeHttp,
   sql: judgeSql,
   openapi: judgeOpenapi,

@@ -1,0 +1,4 @@
+// Renders without end; must get: time-limit
+export function View() {
+  for (;;);
+}
