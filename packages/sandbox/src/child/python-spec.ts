@@ -5,6 +5,7 @@ import { limitCpu } from './cpu-limit.ts'
 import { reporting } from './printed.ts'
 import { Exchange } from './python/exchange.ts'
 import { Interpreter, InterpreterEnded } from './python/interpreter.ts'
+import { readFault } from './python/reports.ts'
 import { send, serve } from './serve.ts'
 
 export interface PythonSpecRequest {
@@ -64,7 +65,7 @@ class Run {
     const { files, support, limits } = this.job
     const withSupport = { ...files, ...Object.fromEntries(Object.entries(support).map(([name, text]) => [`support/${name}`, text])) }
     const lift = limitCpu(limits.cpuMs)
-    const { fault } = JSON.parse(await this.answer.ask('load', JSON.stringify({ files: withSupport }))) as { fault: Failure | null }
+    const fault = readFault(await this.answer.ask('load', JSON.stringify({ files: withSupport })))
     lift()
     return fault
   }

@@ -5,6 +5,7 @@ import type { CallsPart } from '../parts.ts'
 import { limitCpu } from './cpu-limit.ts'
 import { reporting } from './printed.ts'
 import { Interpreter, InterpreterEnded } from './python/interpreter.ts'
+import { readFault, readReport } from './python/reports.ts'
 import { send, serve } from './serve.ts'
 
 export interface PythonCallsRequest {
@@ -39,7 +40,7 @@ async function runCalls(job: PythonCallsRequest, interpreter: Interpreter): Prom
 
 async function load({ files, export: name, limits }: PythonCallsRequest, interpreter: Interpreter): Promise<Failure | null> {
   const lift = limitCpu(limits.cpuMs)
-  const { fault } = JSON.parse(await interpreter.ask('load', JSON.stringify({ files, export: name }))) as { fault: Failure | null }
+  const fault = readFault(await interpreter.ask('load', JSON.stringify({ files, export: name })))
   lift()
   return fault
 }
@@ -59,7 +60,7 @@ type Report = Omit<CallsPart, 'printed' | 'ms'> & { ended?: boolean }
 
 async function outcomeOf(args: WireValue[], { outputKb }: Required<Limits>, interpreter: Interpreter): Promise<Report> {
   try {
-    return JSON.parse(await interpreter.ask('call', JSON.stringify(args), String(outputKb * 1024))) as Report
+    return readReport(await interpreter.ask('call', JSON.stringify(args), String(outputKb * 1024))) as Report
   } catch (error) {
     if (!(error instanceof InterpreterEnded)) throw error
     return { failure: { verdict: 'runtime-error', message: error.message }, argsAfter: null, ended: true }

@@ -1,9 +1,9 @@
-import './python/environment.ts'
+// First: Pyodide looks at its environment as it is evaluated.
+import { provideFile } from './python/environment.ts'
 import { loadPyodide, type PyodideAPI } from 'pyodide'
 import createPyodideModule from 'pyodide/pyodide.asm.mjs'
 import lock from 'pyodide/pyodide-lock.json' with { type: 'json' }
 import { dropCompilers, limitGrowth } from './python/compilers.ts'
-import { provideFile } from './python/environment.ts'
 import { Printer } from './python/printer.ts'
 import { sleep } from './python/time.ts'
 

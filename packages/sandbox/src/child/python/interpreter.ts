@@ -95,8 +95,8 @@ function pyodideFiles() {
 }
 
 function bytesOf(file: { path: string } | { deflated: string }): ArrayBuffer {
-  const bytes = 'path' in file ? readFileSync(file.path) : inflateSync(Buffer.from(file.deflated, 'base64'))
-  return (bytes.length === bytes.buffer.byteLength ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)) as ArrayBuffer
+  const { buffer, byteOffset, length } = 'path' in file ? readFileSync(file.path) : inflateSync(Buffer.from(file.deflated, 'base64'))
+  return length === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + length)
 }
 
 async function nobody(): Promise<string> {

@@ -22,6 +22,7 @@ interface Api {
 
 const api = Reflect.get(globalThis, 'WebAssembly') as Api
 const { Module, Instance, Memory } = api
+// oxlint-disable-next-line typescript/unbound-method -- it is called with its memory below
 const { grow } = Memory.prototype
 const pageBytes = 65_536
 let memory: Memory | null = null
@@ -54,7 +55,7 @@ export function limitGrowth(bytes: number): void {
 /** What is left of WebAssembly is asked for by name in `instanceof`. */
 export function dropCompilers(): void {
   const { RuntimeError, Exception, Tag } = api
-  define({ WebAssembly: { RuntimeError, Exception, Tag, Module: class {}, Instance: class {} }, eval: refuse, Function: refuse })
+  define({ WebAssembly: { RuntimeError, Exception, Tag, Module: function Module() {}, Instance: function Instance() {} }, eval: refuse, Function: refuse })
   // What is asked for on it must still be found.
   refuse.prototype = functionPrototype
   for (const { prototype } of functionKinds) Object.defineProperty(prototype, 'constructor', { value: refuse })

@@ -1,6 +1,7 @@
 """Lets a plain `assert` say what its parts were, as pytest does."""
 
 import ast
+import reprlib
 
 # No name that a spec could have.
 _EXPLAIN, _LEFT, _RIGHT = '@explain', '@left', '@right'
@@ -55,6 +56,8 @@ def _name(name):
 
 
 MAX_SHOWN = 500
+# A small graph may be endless when it is written out.
+_repr = reprlib.Repr(maxlevel=8, maxtuple=50, maxlist=50, maxdict=50, maxset=50, maxfrozenset=50, maxdeque=50, maxarray=50, maxstring=MAX_SHOWN, maxlong=200, maxother=MAX_SHOWN)
 
 
 def explain(source, values, message=None):
@@ -65,7 +68,7 @@ def explain(source, values, message=None):
 
 def _shown(value):
     try:
-        text = repr(value)
+        text = _repr.repr(value)
     except Exception as error:
         return f'<cannot be shown: {error}>'
     return text if len(text) <= MAX_SHOWN else f'{text[:MAX_SHOWN]}…'
