@@ -28,7 +28,6 @@ export type Dial = () => Promise<Socket>
 
 interface RunningJob {
   parts: unknown[]
-  bytes: number
   settle: (ending: Ending) => void
 }
 
@@ -40,6 +39,8 @@ export class Child {
   busyMs = 0
   private readonly process: ChildProcess
   private job: RunningJob | null = null
+  /** Characters that came since the last job began; after its end there should be none. */
+  private received = 0
   private stderr = ''
   private booted: () => void = () => {}
   private readonly walls: Walls
@@ -89,6 +90,7 @@ export class Child {
   }
 
   private supervise(job: object, limits: OuterLimits, dial?: Dial): Promise<Ending> {
+    this.received = 0
     return new Promise((resolve) => {
       const liftWall = limitWall(this.worker, limits.wallMs, () => this.die(failure('time-limit', 'The answer did not come to an end in time.')))
       const unwatch = watchMemory(this.worker, limits.residentMb, () => {
@@ -96,7 +98,6 @@ export class Child {
       })
       this.job = {
         parts: [],
-        bytes: 0,
         settle: (ending) => {
           liftWall()
           unwatch()
@@ -143,9 +144,8 @@ export class Child {
 
   private withinBounds(chunk: string): boolean {
     if (!this.alive) return false
-    if (!this.job) return true
-    this.job.bytes += chunk.length
-    if (this.job.bytes <= maxBytesPerJob) return true
+    this.received += chunk.length
+    if (this.received <= maxBytesPerJob) return true
     this.die(failure('output-limit', 'The answer gave back more than can be taken.'))
     return false
   }

@@ -49,6 +49,12 @@ describe.each(ways)('a child that is started %s', (_how, walls) => {
     await untilGone(child.pid)
   })
 
+  test('is ended when it floods the runner between jobs', async () => {
+    const child = start("say({ done: 1 }); for (;;) writeSync(1, 'x'.repeat(1e6))", walls)
+    expect(await child.run({}, limits)).toMatchObject({ done: 1 })
+    await untilGone(child.pid)
+  })
+
   test('sees no environment', async () => {
     expect(await start('say({ done: process.env })', walls).run({}, limits)).toMatchObject({ done: environment })
     expect(await start('say({ done: Object.keys(process.env) })', walls).run({}, limits)).toMatchObject({ done: Object.keys(environment) })
