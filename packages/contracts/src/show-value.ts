@@ -8,6 +8,8 @@ type Write = (value: WireValue | undefined) => string
 
 /** How a language writes what the wire encoding says. */
 interface Dialect {
+  /** Of a function, by the name that a question gives it. */
+  name: (name: string) => string
   null: string
   undefined: string
   true: string
@@ -27,6 +29,7 @@ export type ShownLanguage = 'javascript' | 'python'
 
 const dialects: Record<ShownLanguage, Dialect> = {
   javascript: {
+    name: (name) => name,
     null: 'null',
     undefined: 'undefined',
     true: 'true',
@@ -41,6 +44,7 @@ const dialects: Record<ShownLanguage, Dialect> = {
     set: (values, write) => `new Set(${write(values)})`,
   },
   python: {
+    name: snakeCase,
     null: 'None',
     undefined: 'None',
     true: 'True',
@@ -64,7 +68,12 @@ export function showValue(value: WireExpectation, language: ShownLanguage = 'jav
 
 /** A call as source text, e.g. `total([1, 2])`. */
 export function showCall(name: string, args: WireValue[], language: ShownLanguage = 'javascript'): string {
-  return `${name}(${args.map((arg) => showValue(arg, language)).join(', ')})`
+  return `${dialects[language].name(name)}(${args.map((arg) => showValue(arg, language)).join(', ')})`
+}
+
+/** `allocatePayment` → `allocate_payment`: a function may go by either name in Python. */
+function snakeCase(name: string): string {
+  return name.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toLowerCase()
 }
 
 function write(value: WireExpectation, dialect: Dialect, depth = 0): string {

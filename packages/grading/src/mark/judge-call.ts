@@ -2,12 +2,11 @@ import { showCall, showValue, type CaseResult, type FunctionCase, type Language,
 import type { CallOutcome, Thrown } from '@assay/sandbox'
 import { isAsExpected } from './compare/value.ts'
 import { failedCase, scoredCase } from './outcome.ts'
-import { asPythonGives, isCaughtBy, snakeCase } from './python.ts'
+import { asPythonGives, isCaughtBy } from './python.ts'
 
 /** What a language makes of a case that was written for all of them. */
 interface Reading {
   language: ShownLanguage
-  name(name: string): string
   expected(expected: WireExpectation): WireExpectation
   isCaughtBy(expected: string, thrown: Thrown): boolean
   /** What more there is to say of an error than its name and message. */
@@ -18,7 +17,6 @@ interface Reading {
 
 const javascript: Reading = {
   language: 'javascript',
-  name: (name) => name,
   expected: (expected) => expected,
   isCaughtBy: (expected, { name }) => expected === name,
   trace: () => '',
@@ -27,7 +25,6 @@ const javascript: Reading = {
 
 const python: Reading = {
   language: 'python',
-  name: snakeCase,
   expected: asPythonGives,
   isCaughtBy,
   trace: ({ stack }) => (stack.includes('\n') ? `\n${stack}` : ''),
@@ -63,7 +60,7 @@ class Judge {
   judge(name: string, outcome: CallOutcome): CaseResult {
     const details = {
       type: 'values' as const,
-      call: showCall(this.reading.name(name), this.args, this.reading.language),
+      call: showCall(name, this.args, this.reading.language),
       expected: this.functionCase.throws ? `${this.reading.throw.present} ${this.showThrows(this.functionCase.throws)}` : this.show(this.returns),
       actual: this.showActual(outcome),
     }

@@ -46,8 +46,3 @@ export function isCaughtBy(expected: string, { name, bases = [] }: Thrown): bool
   const names = [expected, ...(namesInPython[expected] ?? [])]
   return [name, ...bases].some((each) => names.includes(each))
 }
-
-/** `allocatePayment` → `allocate_payment`, as the sandbox finds it too. */
-export function snakeCase(name: string): string {
-  return name.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toLowerCase()
-}

@@ -33,5 +33,8 @@ test('the items of an ordering are numbered as they are presented, not as they b
 
 test('visible cases show the call or the request', () => {
   expect(presentQuestion(exampleQuestions.function, 1)).toMatchObject({ cases: [{ name: 'two numbers', shown: 'total([1, 2])' }] })
+  const [first] = exampleQuestions.function.cases
+  const both = { ...exampleQuestions.function, export: 'totalOf', languages: ['javascript' as const, 'python' as const], cases: first ? [{ ...first, args: [[1, null]] }] : [] }
+  expect(presentQuestion(both, 1)).toMatchObject({ cases: [{ shown: 'totalOf([1, null])\ntotal_of([1, None])' }] })
   expect(presentQuestion(exampleQuestions['http-api'], 1)).toMatchObject({ cases: [{ name: 'greets', shown: 'GET /hello' }] })
 })

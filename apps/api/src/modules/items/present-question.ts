@@ -1,5 +1,5 @@
 import { presentOrder } from '@assay/assessment'
-import { showCall, type CandidateQuestion, type FunctionCase, type QuestionContent, type QuestionOfKind, type RequestCase } from '@assay/contracts'
+import { showCall, type CandidateQuestion, type FunctionCase, type Language, type QuestionContent, type QuestionOfKind, type RequestCase } from '@assay/contracts'
 
 type VisibleCase = { name: string; shown: string }
 
@@ -26,7 +26,7 @@ export function presentQuestion(question: QuestionContent, seed: number): Candid
         kind: question.kind,
         languages: question.languages,
         starters: question.starters,
-        cases: [...calls(question.cases, question.export), ...specs(question)],
+        cases: [...calls(question), ...specs(question)],
       }
     case 'http-api':
       return {
@@ -46,7 +46,7 @@ export function presentQuestion(question: QuestionContent, seed: number): Candid
         kind: question.kind,
         languages: question.languages,
         starters: question.starters,
-        cases: calls(question.cases, question.export),
+        cases: calls(question),
       }
     case 'written':
       return {
@@ -74,8 +74,11 @@ function isVisible({ visible }: { visible: boolean }): boolean {
   return visible
 }
 
-function calls(cases: FunctionCase[], name: string | null): VisibleCase[] {
-  return cases.filter(isVisible).map((each) => ({ name: each.name, shown: showCall(name ?? 'answer', each.args) }))
+/** Each call as the languages of the question write it, once where they agree. */
+function calls({ cases, export: name, languages }: { cases: FunctionCase[]; export: string | null; languages: Language[] }): VisibleCase[] {
+  const syntaxes = new Set(languages.map((language) => (language === 'python' ? 'python' : 'javascript')))
+  const show = (args: FunctionCase['args']) => [...new Set([...syntaxes].map((syntax) => showCall(name ?? 'answer', args, syntax)))].join('\n')
+  return cases.filter(isVisible).map((each) => ({ name: each.name, shown: show(each.args) }))
 }
 
 function specs({ specs: files }: QuestionOfKind<'function'>): VisibleCase[] {
