@@ -164,7 +164,7 @@ export class Child {
   private settled(): void {
     if (this.walls.bubblewrap) this.worker = workerOf(this.worker)
     if (this.walls.seccomp && !isFiltered(this.worker)) {
-      this.stderr += 'Its walls do not stand.'
+      this.stderr += 'Its walls do not stand, or /proc does not show them (is it mounted with hidepid?).'
       this.kill()
     }
     this.booted()
