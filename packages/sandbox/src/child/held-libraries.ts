@@ -9,20 +9,18 @@ import type { Session } from './session.ts'
 export class HeldLibraries {
   private readonly box: Box
   private readonly names: Names
-  private readonly holder: ivm.Module
+  private readonly session: Session
+  private holder: Promise<ivm.Module> | null = null
   private readonly modules = new Map<string, Promise<ivm.Module>>()
 
   static async of(box: Box, session: Session): Promise<HeldLibraries> {
-    const names = JSON.parse(await session.settle('libraries')) as Names
-    const holder = await evaluated(box, `export let held; export const install = (given) => { held = given }`, 'assay:libraries')
-    await session.settle('hold', holder.namespace.derefInto())
-    return new HeldLibraries(box, names, holder)
+    return new HeldLibraries(box, session, JSON.parse(await session.settle('libraries')) as Names)
   }
 
-  private constructor(box: Box, names: Names, holder: ivm.Module) {
+  private constructor(box: Box, session: Session, names: Names) {
     this.box = box
+    this.session = session
     this.names = names
-    this.holder = holder
   }
 
   /** The library of that name that such an importer may have; undefined when there is none. */
@@ -37,9 +35,20 @@ export class HeldLibraries {
   private module(name: string): Promise<ivm.Module> {
     const known = this.modules.get(name)
     if (known) return known
-    const made = evaluated(this.box, codeOf(name, this.names[name]?.names ?? []), `assay:${name}`, this.holder)
+    const made = this.make(name)
     this.modules.set(name, made)
     return made
+  }
+
+  private async make(name: string): Promise<ivm.Module> {
+    this.holder ??= this.hold()
+    return evaluated(this.box, codeOf(name, this.names[name]?.names ?? []), `assay:${name}`, await this.holder)
+  }
+
+  private async hold(): Promise<ivm.Module> {
+    const holder = await evaluated(this.box, `export let held; export const install = (given) => { held = given }`, 'assay:libraries')
+    await this.session.settle('hold', holder.namespace.derefInto())
+    return holder
   }
 }
 

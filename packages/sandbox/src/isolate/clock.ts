@@ -16,6 +16,10 @@ export interface Clock {
   /** When the next timer is due; Infinity when there is none. */
   nextAt(): number
   clearTimers(): void
+  /** How far it has jumped in all. */
+  jumped(): number
+  /** Starts anew, for a clock that was installed before a snapshot was made. */
+  restart(): void
 }
 
 /**
@@ -27,6 +31,7 @@ export function installClock(readMs: () => number): Clock {
   let lastId = 0
   let timers: Timer[] = []
   const now = () => readMs() + jumpedMs
+  let startedAtMs = now()
 
   const start = (callback: unknown, delayMs: unknown, args: unknown[], repeat: boolean): number => {
     if (typeof callback !== 'function') throw new TypeError('The callback of a timer must be a function')
@@ -57,6 +62,18 @@ export function installClock(readMs: () => number): Clock {
     clearTimers: () => {
       timers = []
     },
+    jumped: () => jumpedMs,
+    restart: () => {
+      jumpedMs = 0
+      timers = []
+      startedAtMs = now()
+    },
+  }
+  const performance = {
+    now: () => now() - startedAtMs,
+    get timeOrigin() {
+      return startedAtMs
+    },
   }
   Object.assign(globalThis, {
     setTimeout: (callback: unknown, delayMs: unknown, ...args: unknown[]) => start(callback, delayMs, args, false),
@@ -65,9 +82,8 @@ export function installClock(readMs: () => number): Clock {
     clearTimeout: clear,
     clearInterval: clear,
     clearImmediate: clear,
-    performance: { now: () => now() - startedAtMs, timeOrigin: now() },
+    performance,
   })
-  const startedAtMs = now()
   installDate(() => js.floor(now()))
   return clock
 }

@@ -6,21 +6,21 @@ export interface Printed {
   take(): string
   /** Prints a text as it is. */
   write: (text: string) => void
+  /** Keeps up to `maxLength` characters in all. `tell` hears of them at once, so that they are not lost should the answer never come to an end. */
+  keep(maxLength: number, tell: (text: string) => void): void
 }
 
-/**
- * Installs a `console` that keeps what is printed, up to `maxLength` characters in all. `tell` is called with it at
- * once, so that it is not lost should the answer never come to an end.
- */
-export function installConsole(maxLength: number, tell: (text: string) => void): Printed {
+/** Installs a `console` that keeps what is printed. */
+export function installConsole(maxLength = 0, tell: (text: string) => void = () => {}): Printed {
   let room = maxLength
+  let listener = tell
   let text = ''
   const write = (line: string) => {
     if (room <= 0) return
     const kept = line.length <= room ? line : `${js.slice(line, 0, room)}\n[more was printed than is kept]\n`
     room -= line.length
     text += kept
-    tell(kept)
+    listener(kept)
   }
   const print = (...values: unknown[]) => {
     if (room > 0) write(`${format(values, room)}\n`)
@@ -39,6 +39,11 @@ export function installConsole(maxLength: number, tell: (text: string) => void):
       return taken
     },
     write,
+    keep: (nextLength, nextTell) => {
+      room = nextLength
+      listener = nextTell
+      text = ''
+    },
   }
 }
 

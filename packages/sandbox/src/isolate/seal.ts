@@ -15,6 +15,14 @@ export function deleteUncounted(): void {
   for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'FinalizationRegistry', 'WeakRef']) Reflect.deleteProperty(globalThis, name)
 }
 
+/** Does what seals, but leaves Atomics: V8 cannot make a context from a snapshot that lacks it. */
+export function keepAtomics<Result>(work: () => Result): Result {
+  const atomics = Reflect.getOwnPropertyDescriptor(globalThis, 'Atomics')
+  const result = work()
+  if (atomics) Reflect.defineProperty(globalThis, 'Atomics', atomics)
+  return result
+}
+
 /** An ArrayBuffer whose constructor takes no `maxByteLength`. */
 function replaceArrayBuffer(): void {
   const Original = ArrayBuffer

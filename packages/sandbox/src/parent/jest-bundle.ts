@@ -59,7 +59,7 @@ const changes: Change[] = [
   },
   {
     name: 'expect',
-    uses: { brand: 'brandMatcher', '../mocks': 'isMock', '../assertions': 'noteFailure, noteSeen, noteSuccess' },
+    uses: { brand: 'brandMatcher', '../on-demand': 'onDemand', '../mocks': 'isMock', '../assertions': 'noteFailure, noteSeen, noteSuccess' },
     edits: [
       ['class AsymmetricMatcher {', 'class AsymmetricMatcher { #branded = brandMatcher(this);'],
       ['const isMock = received => received != null && received._isMockFunction === true;', ''],
@@ -67,6 +67,9 @@ const changes: Change[] = [
       ["if (name === 'toThrow') {", "if (name === 'toThrow' || name === 'toThrowError') {"],
       ['received();\n      } catch (error) {', 'received();\n      } catch (error) { noteSeen(error);'],
       ['function throwingMatcher(...args) {', 'function throwingMatcher(...args) { noteSeen(actual);'],
+      // Hundreds of functions would be made for each `expect`, of which one is called.
+      ['for (const name of Object.keys(allMatchers)) {\n    const matcher', 'return onDemand(expectation, allMatchers, name => {\n    const matcher'],
+      ['promiseMatcher, true, actual, err);\n  }\n  return expectation;', 'promiseMatcher, true, actual, err);\n  });'],
       ['if (throws) {\n        throw error;', 'noteFailure(error, throwingMatcher); if (throws) {\n        throw error;'],
       ['(0, _jestMatchersObject.getState)().numPassingAsserts++;', '(0, _jestMatchersObject.getState)().numPassingAsserts++; noteSuccess(throwingMatcher);'],
     ],

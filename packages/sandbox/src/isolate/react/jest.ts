@@ -1,7 +1,9 @@
 import { onBehalfOfTests } from '../spec/caller.ts'
+import type { Jest } from '../spec/jest-object.ts'
 import { spyingOnPages, type SpyOn } from './spies.ts'
 
-let given: Record<string, unknown> = {}
+type Methods = Jest['methods']
+let given: Methods = {}
 
 /** The tests' `jest`, by which Testing Library moves fake timers; it is made only when tests are there. */
 export const jest = {
@@ -9,7 +11,7 @@ export const jest = {
 }
 
 /** Gives the tests a `jest` that can spy on what a page has. */
-export function adaptJest(plain: Record<string, unknown>): Record<string, unknown> {
+export function adaptJest(plain: Methods): Methods {
   const spyOn = spyingOnPages(plain.spyOn as SpyOn)
   given = Object.freeze({ ...plain, spyOn: (...args: Parameters<SpyOn>) => onBehalfOfTests(() => spyOn(...args)) })
   return given

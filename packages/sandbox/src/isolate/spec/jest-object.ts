@@ -2,20 +2,33 @@ import { ModernFakeTimers } from '@jest/fake-timers'
 import { ModuleMocker } from 'jest-mock'
 import { onBehalfOfTests } from './caller.ts'
 import { lockStandIn } from './lock.ts'
-import type { Settings } from './runner.ts'
+import { defaultSettings, type Settings } from './settings.ts'
 
 type Method = (...args: never[]) => unknown
 
 /** The `jest` of `@jest/globals`: mocks, timers, and what it says of how tests run. */
-export function createJest(settings: Settings, modules: Record<string, Method>): Record<string, unknown> {
+export interface Jest {
+  methods: Record<string, Method>
+  settings: Settings
+  /** Takes what gives and replaces the modules of the tests, see child/commonjs-runtime.ts. */
+  useModules: (modules: Record<string, Method>) => void
+}
+
+export function createJest(): Jest {
   const mocker = new ModuleMocker(globalThis as typeof globalThis & Record<string, unknown>)
   const timers = new ModernFakeTimers({ global: globalThis, config: { fakeTimers: {}, rootDir: '', testMatch: [] } as never })
+  const settings = defaultSettings()
+  let modules: Record<string, Method> = {}
   const { now } = Date
-  const jest: Record<string, unknown> = {}
+  const jest: Record<string, Method> = {}
   const chained = (work: (...args: never[]) => unknown) => (...args: never[]) => {
     work(...args)
     return jest
   }
+
+  const mock = chained((specifier: string, factory?: () => unknown) =>
+    modules.mock?.(specifier as never, (factory ? factory() : mockOf(mocker, modules.actual?.(specifier as never))) as never),
+  )
 
   const changing: Record<string, Method> = {
     fn: mocker.fn.bind(mocker),
@@ -42,18 +55,24 @@ export function createJest(settings: Settings, modules: Record<string, Method>):
     getRealSystemTime: () => now(),
     getSeed: () => 1,
     isEnvironmentTornDown: () => false,
-    mock: chained((specifier: string, factory?: () => unknown) => modules.mock?.(specifier as never, (factory?.() ?? mockOf(mocker, modules.actual?.(specifier as never))) as never)),
+    mock,
+    doMock: mock,
     requireActual: (specifier: string) => modules.actual?.(specifier as never),
     requireMock: (specifier: string) => modules.require?.(specifier as never),
   })
-  jest.doMock = jest.mock
   for (const name of ['resetModules', 'isolateModules', 'isolateModulesAsync', 'unstable_mockModule']) {
     jest[name] = () => {
       throw new Error(`jest.${name} is not available here: the answer and its modules are loaded once.`)
     }
   }
   for (const name of ['unmock', 'dontMock', 'deepUnmock', 'enableAutomock', 'disableAutomock']) jest[name] = () => jest
-  return Object.freeze(jest)
+  return {
+    methods: jest,
+    settings,
+    useModules: (given) => {
+      modules = given
+    },
+  }
 }
 
 /** A module with mocks in the place of what it exports. */

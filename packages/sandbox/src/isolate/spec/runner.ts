@@ -1,22 +1,10 @@
-import { expect } from 'expect'
 import { caughtFailure, forgetFailures, unheardFailure } from './assertions.ts'
 import { onBehalfOfTests } from './caller.ts'
 import { isPromise } from './jest/jest-util.ts'
+import { expect } from './matchers.ts'
 import { isGuarded } from './mocks.ts'
 import { nameOf, scopesTo, type Callback, type HookKind, type Scope, type Step, type Test } from './registry.ts'
-
-/** What a spec may set for all its tests. */
-export interface Settings {
-  /** How long a test or hook may take on the clock that waits for nobody. */
-  timeoutMs: number
-  /** How often a test that fails is tried again. */
-  retries: number
-}
-
-/** As in Jest. */
-export function defaultSettings(): Settings {
-  return { timeoutMs: 5000, retries: 0 }
-}
+import type { Settings } from './settings.ts'
 
 type Outcome = { error: unknown } | null
 
