@@ -81,6 +81,39 @@ describe('a script', () => {
   })
 })
 
+describe('what a run shows beside the comparison', () => {
+  test('is what a script said and gave back, as a console would', async () => {
+    const script: Partial<QuestionOfKind<'sql'>> = { statement: 'script', reference: 'SELECT 1', assert: 'SELECT count(*) FROM book' }
+    const sql = "DO $$ BEGIN RAISE NOTICE 'here'; END $$; SELECT id, title FROM book ORDER BY id; EXPLAIN SELECT 1"
+    const { output } = await mark({ ...books, ...script }, query(sql), 'visible', sandbox)
+    expect(output).toBe(`NOTICE:  here
+
+ id | title
+----+-------
+ 1  | Emma
+ 2  | Dune
+(2 rows)
+
+ QUERY PLAN
+------------------------------------------
+ Result  (cost=0.00..0.01 rows=1 width=4)
+(1 row)
+`)
+  })
+
+  test('is nothing that hidden data made a script say', async () => {
+    const script: Partial<QuestionOfKind<'sql'>> = { statement: 'script', reference: 'SELECT 1', assert: 'SELECT count(*) FROM book' }
+    const sql = "DO $$ BEGIN RAISE NOTICE '% books', (SELECT count(*) FROM book); END $$"
+    expect((await markBooks(sql, script)).output).toBe('NOTICE:  2 books\n')
+  })
+
+  test('of a plan that was asked for is the plan', async () => {
+    const { verdict, cases } = await mark(books, query('EXPLAIN ANALYZE SELECT title, price FROM book'), 'visible', sandbox)
+    expect(verdict).toBe('wrong-answer')
+    expect(cases[0]?.details).toMatchObject({ actual: { columns: [{ name: 'QUERY PLAN' }], rows: expect.arrayContaining([[expect.stringMatching(/^Seq Scan on book .+actual time/)]]) } })
+  })
+})
+
 test('a run marks the visible data alone', async () => {
   const { verdict, cases } = await mark(books, query("SELECT title, price FROM book WHERE title IN ('Emma', 'Dune')"), 'visible', sandbox)
   expect([verdict, cases.map(({ name }) => name)]).toEqual(['accepted', ['visible data']])

@@ -2,6 +2,7 @@ import type { AnswerContent, CaseResult, Grid, Limits, QuestionOfKind } from '@a
 import type { SqlResult } from '@assay/sandbox'
 import { gridMismatch } from './compare/grid.ts'
 import { contentOf, failedCase, inScope, MarkingError, runOptions, scoredCase, type Marker, type Outcome } from './outcome.ts'
+import { printScript } from './sql-output.ts'
 import { planCase } from './sql-plan.ts'
 import { referenceResult, sqlJob } from './sql-reference.ts'
 
@@ -27,8 +28,13 @@ export async function markSql(question: SqlQuestion, answer: AnswerContent, mark
   return {
     cases: question.plan ? [...cases, planCase(question.plan, runs.map(({ actual }) => actual))] : cases,
     error: failure ? { message: failure.message, line: failure.line, column: failure.column } : null,
-    output: null,
+    output: runs.flatMap(({ dataset, actual }) => (dataset.visible ? [printed(question, actual)] : [])).join('\n'),
   }
+}
+
+/** A query’s result is shown beside what was expected; a script’s own are not compared, only shown. */
+function printed({ statement }: SqlQuestion, actual: SqlResult): string {
+  return statement === 'script' ? printScript(actual) : actual.output
 }
 
 function judge(

@@ -16,6 +16,13 @@ export function decimalOf(printed: string): string {
   return `${sign}${digits.slice(0, -FRACTION_DIGITS)}${rest && `.${rest}`}`
 }
 
+/** Whether two numbers, as `roundedFloat` writes them, are next to each other. */
+export function areClose(a: string, b: string): boolean {
+  const [one, two] = [Number(a), Number(b)]
+  const digit = 10 ** (1 - FLOAT_DIGITS) * Math.max(Math.abs(one), Math.abs(two))
+  return Math.abs(one - two) <= Math.max(digit, 10 ** -FRACTION_DIGITS)
+}
+
 /** A number as a float of which the last digits are left out. */
 export function roundedFloat(printed: string): string {
   const value = Number(printed)

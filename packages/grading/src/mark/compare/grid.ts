@@ -1,5 +1,7 @@
 import type { SqlResult } from '@assay/sandbox'
-import { familyOf, keysOfRows } from './sql-value.ts'
+import { areClose } from './decimal.ts'
+import { canMatch } from './matching.ts'
+import { keysOfRows, kindOf } from './sql-value.ts'
 
 type TypedGrid = SqlResult['results'][number]
 
@@ -16,17 +18,18 @@ export function gridMismatch(expected: TypedGrid, actual: TypedGrid, rule: GridR
   if (problem) return problem
   const aligned = rule.columns === 'names' ? alignColumns(expected, actual) : actual
   if (expected.total !== aligned.total) return `The result has ${rows(aligned.total)}, expected ${expected.total}.`
-  const floats = expected.oids.map((oid, column) => familyOf(oid) === 'float' || familyOf(aligned.oids[column] ?? 0) === 'float')
+  const floats = expected.oids.map((oid, column) => [oid, aligned.oids[column]].some((each) => kindOf(each).family === 'float'))
   const [wanted, given] = [keysOfRows(expected, floats), keysOfRows(aligned, floats)]
-  const different = rowsWithout(given, wanted)
-  if (different > 0) return `${wrongRows(different, given.length)} as expected.`
-  return rule.order && JSON.stringify(given) !== JSON.stringify(wanted) ? 'The rows are right, but not in the order asked for.' : null
+  const different = rowsWithout(given, wanted, floats)
+  if (different > 0) return `${wrongRows(different, given.length)} as expected${typeProblem(expected, aligned)}.`
+  const inOrder = given.every((row, index) => isClose(row, wanted[index] ?? [], floats))
+  return rule.order && !inOrder ? 'The rows are right, but not in the order asked for.' : null
 }
 
 function namesProblem(expected: TypedGrid, actual: TypedGrid): string | null {
   const [wanted, given] = [namesOf(expected), namesOf(actual)]
-  const missing = leftOver(wanted, given)
-  const surplus = leftOver(given, wanted)
+  const missing = leftOver(wanted, given, asIs)
+  const surplus = leftOver(given, wanted, asIs)
   const parts = [
     missing.length > 0 ? `misses ${quoted(missing)}` : '',
     surplus.length > 0 ? `has ${quoted(surplus)} that ${surplus.length === 1 ? 'was' : 'were'} not asked for` : '',
@@ -47,23 +50,51 @@ function alignColumns(expected: TypedGrid, actual: TypedGrid): TypedGrid {
   return { total: actual.total, columns: pick(actual.columns), oids: pick(actual.oids), rows: actual.rows.map(pick) }
 }
 
-/** How many of the given rows have no partner among the wanted. */
-function rowsWithout(given: string[][], wanted: string[][]): number {
-  return leftOver(
-    given.map((row) => JSON.stringify(row)),
-    wanted.map((row) => JSON.stringify(row)),
-  ).length
+/** Why no row can be right: a column whose values cannot equal those expected, whatever they are. */
+function typeProblem(expected: TypedGrid, actual: TypedGrid): string {
+  const column = expected.oids.findIndex((oid, index) => !areComparable(oid, actual.oids[index]))
+  const [wanted, given] = [expected.columns[column], actual.columns[column]]
+  return wanted && given ? `: the column "${given.name}" is of type ${given.type}, not ${wanted.type}` : ''
+}
+
+function areComparable(oid: number, other: number | undefined): boolean {
+  const [one, two] = [kindOf(oid), kindOf(other)]
+  const asOne = (family: string) => ({ float: 'number', padded: 'text' })[family] ?? family
+  return one.isArray === two.isArray && asOne(one.family) === asOne(two.family)
+}
+
+/** How many of the given rows have no partner among the wanted, none of which has two. */
+function rowsWithout(given: string[][], wanted: string[][], floats: boolean[]): number {
+  const left = leftOver(given, wanted, JSON.stringify)
+  // Keys cut floats off somewhere, and two that are next to each other may lie on both sides of it: a few rows at most.
+  if (!floats.includes(true) || left.length > maxCutOff) return left.length
+  const open = leftOver(wanted, given, JSON.stringify)
+  return canMatch(left, open, (row, other) => isClose(row, other, floats)) ? 0 : left.length
+}
+
+const maxCutOff = 200
+
+function isClose(row: string[], other: string[], floats: boolean[]): boolean {
+  return row.every((key, column) => key === other[column] || (floats[column] === true && areClose(numberOf(key), numberOf(other[column] ?? ''))))
+}
+
+function numberOf(key: string): string {
+  return key.replace(/^number /, '')
 }
 
 /** The values that stay when those of `taken` are removed, each as often as it occurs there. */
-function leftOver(values: string[], taken: string[]): string[] {
+function leftOver<T>(values: T[], taken: T[], keyOf: (value: T) => string): T[] {
   const counts = new Map<string, number>()
-  for (const value of taken) counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const value of taken) counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1)
   return values.filter((value) => {
-    const count = counts.get(value) ?? 0
-    counts.set(value, count - 1)
+    const count = counts.get(keyOf(value)) ?? 0
+    counts.set(keyOf(value), count - 1)
     return count <= 0
   })
+}
+
+function asIs(name: string): string {
+  return name
 }
 
 function namesOf({ columns }: TypedGrid): string[] {

@@ -8,7 +8,9 @@ export function instantOf(printed: string): string {
   const match = printedTimestamp.exec(printed)
   if (!match) return printed
   const [, year, month, day, hour, minute, second, fraction = '', sign, zoneHours, zoneMinutes, zoneSeconds] = match
-  const utc = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second))
+  // Not Date.UTC, for which the year 26 is 1926.
+  const date = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day))
+  const utc = new Date(date).setUTCHours(Number(hour), Number(minute), Number(second))
   const offset = (Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * 60 + Number(zoneSeconds ?? 0)
   const milliseconds = utc - (sign === '-' ? -offset : offset) * 1000
   // Postgres knows years that JavaScript does not.
