@@ -48,7 +48,7 @@ describe('refused', () => {
 
   test('an answer in another language', async () => {
     expect(await problemsOfQuestion(validBut('function', { 'answers/rejected/b.ts': '' }))).toEqual([
-      'b.ts:1 is in no language of this question; expected .js or .py',
+      'b.ts:1 is in no language of this question; expected .js or .jsx or .py',
     ])
   })
 

@@ -4,6 +4,7 @@ import type { SourceFolder } from './folder.ts'
 
 const languageByExtension: Record<string, Language> = {
   js: 'javascript',
+  jsx: 'javascript',
   ts: 'typescript',
   tsx: 'typescript',
   py: 'python',

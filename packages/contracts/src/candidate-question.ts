@@ -43,6 +43,7 @@ export const candidateQuestion = z
       ...common,
       kind: z.literal('function'),
       languages: z.array(language),
+      environment: z.literal('react').nullable().describe('of components, which are written with JSX'),
       starters,
       cases: z.array(visibleCase),
     }),

@@ -221,6 +221,11 @@ describe('what an answer finds', () => {
     expect(result.output).toBe('call 0\ncall 1\n')
   })
 
+  test('prints are formatted as Node and browsers do', async () => {
+    const code = `export function answer() { console.log('%s has %d of %o, %i%%%c', 'a', 2, { b: 1 }, 7, 'color: red', 'and', [1]); console.log('100%'); console.log('%s', 'a', '%s'); console.log('%x', 1) }`
+    expect((await run(callsJob(code))).output).toBe('a has 2 of { b: 1 }, 7% and [1]\n100%\na %s\n%x 1\n')
+  })
+
   test('prints are kept, up to the limit', async () => {
     const result = await run(callsJob('export function answer() { console.log("a", { b: [1, "x"] }); for (let i = 0; i < 1e4; i++) console.log("yyyyyyyyyyyyyyyyyyyy") }'))
     expect(result.output.startsWith('a { b: [1, "x"] }\nyyyy')).toBe(true)

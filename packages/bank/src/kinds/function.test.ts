@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { problemsOfQuestion, readQuestion, removeDirectories } from '../testing/folders.ts'
 import { valid, validBut, withChange } from '../testing/valid.ts'
 
@@ -77,7 +77,46 @@ test('a language that no hidden spec tests is refused', async () => {
 
 test('a starter in another language is refused', async () => {
   expect(await problemsOfQuestion(validBut('function', { 'starter.ts': '' }))).toContain(
-    'starter.ts:1 is in no language of this question; expected starter.js, starter.py',
+    'starter.ts:1 is in no language of this question; expected starter.js, starter.jsx, starter.py',
   )
   expect(Object.keys((await readQuestion(valid.function)).content)).toContain('starters')
+})
+
+describe('a question with environment: react', () => {
+  const component = (changes: Record<string, string | null> = {}) =>
+    validBut('function', {
+      'question.yaml': `title: List\nkind: function\nskill: react/components\nlevel: mid\nminutes: 10\npoints: 10\nauthors: [assay]\nenvironment: react\nlanguages: [javascript, typescript]\n`,
+      'cases.yaml': null,
+      'starter.js': null,
+      'starter.py': null,
+      'starter.jsx': 'export const List = () => null\n',
+      'starter.tsx': 'export const List = () => null\n',
+      'spec.js': 'hidden',
+      'answers/accepted/a.js': null,
+      'answers/accepted/b.tsx': 'export const List = () => <ul />\n',
+      'answers/accepted/c.jsx': 'export const List = () => <ul />\n',
+      'answers/rejected/split/answer.js': null,
+      'answers/rejected/split/sub.js': null,
+      ...changes,
+    })
+
+  test('has starters and answers with JSX, each by its own name', async () => {
+    const { content, answers } = await readQuestion(component())
+    expect(content).toMatchObject({ environment: 'react', starters: { javascript: expect.any(String), typescript: expect.any(String) } })
+    expect(answers.accepted.map(({ name, content: answer }) => [name, answer])).toEqual([
+      ['accepted/b.tsx', { type: 'files', language: 'typescript', files: { 'answer.tsx': expect.any(String) } }],
+      ['accepted/c.jsx', { type: 'files', language: 'javascript', files: { 'answer.jsx': expect.any(String) } }],
+    ])
+  })
+
+  test('is not tested by cases, nor answered in Python', async () => {
+    const problems = await problemsOfQuestion(
+      component({
+        'question.yaml': `title: List\nkind: function\nskill: react/components\nlevel: mid\nminutes: 10\npoints: 10\nauthors: [assay]\nenvironment: react\nexport: List\nlanguages: [javascript, typescript, python]\n`,
+        'cases.yaml': '- {name: one, args: [], returns: 1}',
+        'spec.py': '',
+      }),
+    )
+    expect(problems).toEqual(['cases.yaml:1 would not be used: React answers are tested by spec.js', 'question.yaml:10 React answers are written in javascript or typescript'])
+  })
 })

@@ -32,6 +32,7 @@ export function compileFunction(folder: SourceFolder): QuestionOfKind<'function'
 
   if (hasCases && question.export === null) folder.refuseAt(QUESTION_FILE, [], 'export is missing; expected the name of the function that the cases call')
   if (!hasCases) refuseUntested(folder, question.languages, specs)
+  if (question.environment === 'react') refuseUnfitForReact(folder, question.languages)
   return { ...question, ...parts, cases, specs, support, starters: readStarters(folder, question.languages) }
 }
 
@@ -58,6 +59,14 @@ function refuseUntested(folder: SourceFolder, languages: Language[], specs: Spec
     if (!tested.includes(wanted === 'python' ? 'python' : 'javascript')) {
       folder.refuseAt(QUESTION_FILE, ['languages', index], `nothing tests an answer in ${wanted}; expected spec.${extension} or ${CASES_FILE}`)
     }
+  }
+}
+
+/** Components are tested by specs, in JavaScript. */
+function refuseUnfitForReact(folder: SourceFolder, languages: Language[]): void {
+  if (folder.files.has(CASES_FILE)) folder.refuse(CASES_FILE, 'would not be used: React answers are tested by spec.js')
+  for (const [index, wanted] of languages.entries()) {
+    if (wanted === 'python') folder.refuseAt(QUESTION_FILE, ['languages', index], 'React answers are written in javascript or typescript')
   }
 }
 

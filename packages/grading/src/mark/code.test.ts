@@ -62,7 +62,7 @@ describe('a function', () => {
     expect([verdict, error?.message]).toEqual(['not-run', 'This question is answered in typescript.'])
   })
 
-  test('with React cannot be graded yet and never scores zero in silence', async () => {
+  test('with React is not tested by cases, and never scores zero in silence', async () => {
     const react = await mark({ ...questionWith({ returns: 3 }), environment: 'react' }, script(''), 'all', sandbox)
     expect([react.verdict, react.error?.message]).toEqual(['internal-error', expect.stringContaining('React')])
   })

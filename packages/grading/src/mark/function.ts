@@ -6,9 +6,9 @@ import { combined, markSpecs } from './spec.ts'
 
 /** Runs what the question has of cases and specs against the answer. */
 export async function markFunction(question: QuestionOfKind<'function'>, answer: AnswerContent, marker: Marker): Promise<Outcome> {
-  if (question.environment === 'react') throw new MarkingError('React components cannot be graded yet.')
   const source = contentOf(answer, 'files')
   const { cases, specs } = question
+  if (question.environment === 'react' && cases.length > 0) throw new MarkingError('React answers are tested by specs, not by cases.')
   if (specs.length === 0) return markCases(question, source, marker)
   const unfit = languageProblem(question.languages, source.language)
   if (unfit) return failedOutcome([{ name: 'answer', visible: true, weight: 1 }], unfit)

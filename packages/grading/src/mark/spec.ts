@@ -32,7 +32,7 @@ async function markSpec(question: FunctionQuestion, spec: Spec, source: Source, 
   return { cases: tests.map((test) => judgeTest(test, spec)), error: null, output }
 }
 
-function runTests({ support, performance, limits }: FunctionQuestion, spec: Spec, source: Source, marker: Marker): Promise<SpecResult> {
+function runTests({ environment, support, performance, limits }: FunctionQuestion, spec: Spec, source: Source, marker: Marker): Promise<SpecResult> {
   const isPython = ([file]: [string, string]) => file.endsWith('.py')
   const modules = Object.entries(support)
   if (source.language === 'python') {
@@ -40,7 +40,7 @@ function runTests({ support, performance, limits }: FunctionQuestion, spec: Spec
     return marker.sandbox.run({ engine: 'python-spec', ...job }, runOptions(marker))
   }
   const job = { source, spec, support: Object.fromEntries(modules.filter((each) => !isPython(each))), limits }
-  return marker.sandbox.run({ engine: 'spec', ...job, performance }, runOptions(marker))
+  return marker.sandbox.run({ engine: environment ?? 'spec', ...job, performance }, runOptions(marker))
 }
 
 function judgeTest({ name, outcome, message, ms }: SpecTest, { visible }: Spec): CaseResult {

@@ -48,10 +48,33 @@ export function installConsole(maxLength = 0, tell: (text: string) => void = () 
 }
 
 function format(values: unknown[], room: number): string {
-  let line = ''
-  for (let index = 0; index < values.length && line.length <= room; index += 1) {
+  const [template] = values
+  const { line: head, used } = typeof template === 'string' && values.length > 1 ? fill(template, values, room) : { line: '', used: 0 }
+  let line = head
+  for (let index = used; index < values.length && line.length <= room; index += 1) {
     const value = values[index]
     line += (index === 0 ? '' : ' ') + (typeof value === 'string' ? value : inspect(value))
   }
   return line
+}
+
+/** The text with values in the place of its directives; how many it used, itself included. https://console.spec.whatwg.org/#formatter */
+function fill(template: string, values: unknown[], room: number): { line: string; used: number } {
+  let line = ''
+  let used = 1
+  for (let index = 0; index < template.length && line.length <= room; index += 1) {
+    const letter = template[index] === '%' ? template[index + 1] : undefined
+    const isDirective = letter === 's' || letter === 'd' || letter === 'i' || letter === 'f' || letter === 'o' || letter === 'O' || letter === 'j' || letter === 'c'
+    if (letter === '%') line += '%'
+    else if (isDirective && used < values.length) {
+      // What `%c` stands for is a style.
+      line += letter === 'c' ? '' : inspect(values[used])
+      used += 1
+    } else {
+      line += template[index] ?? ''
+      continue
+    }
+    index += 1
+  }
+  return { line, used }
 }

@@ -1,3 +1,4 @@
+import { extensionOfLanguage } from '@assay/contracts'
 import { useComputedColorScheme, VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../texts.ts'
@@ -7,7 +8,7 @@ import classes from './MonacoEditor.module.css'
 import { editor as monaco } from './monaco.ts'
 
 /** The desktop editor. The text is Monaco's while it has the focus of change; a new `value` from outside replaces it. */
-export function MonacoEditor({ value, language, onChange, readOnly = false, ariaLabel, height = '100%', marks, onSubmit }: CodeEditorProps) {
+export function MonacoEditor({ value, language, file = `answer.${extensionOfLanguage[language]}`, onChange, readOnly = false, ariaLabel, height = '100%', marks, onSubmit }: CodeEditorProps) {
   const texts = useTexts()
   const scheme = useComputedColorScheme('light')
   const host = useRef<HTMLDivElement>(null)
@@ -25,13 +26,14 @@ export function MonacoEditor({ value, language, onChange, readOnly = false, aria
     if (!host.current) return
     const created = createEditor(host.current, {
       language,
+      file,
       onChange: (text) => handlers.current.onChange?.(text),
       onSubmit: () => handlers.current.onSubmit?.(),
       onLeaving: setLeaving,
     })
     setEditor(created)
     return () => created.dispose()
-  }, [language])
+  }, [language, file])
 
   useEffect(() => editor?.show(value), [editor, value])
   useEffect(() => editor?.updateOptions({ readOnly, ariaLabel: `${ariaLabel}. ${texts['editor.help']}` }), [editor, readOnly, ariaLabel, texts])

@@ -1,8 +1,8 @@
-import { extensionOfLanguage, type Language } from '@assay/contracts'
+import type { Language } from '@assay/contracts'
 import { codeFont } from '../theme/theme.ts'
 import type { CodeMark } from './props.ts'
 import { indentUnit } from './editing.ts'
-import { editor as monaco, KeyCode, KeyMod, MarkerSeverity, preloadWorkers, Uri } from './monaco.ts'
+import { diagnose, editor as monaco, KeyCode, KeyMod, MarkerSeverity, preloadWorkers, Uri } from './monaco.ts'
 
 export type AssayEditor = {
   /** Replaces the text when it differs from what is shown; not reported as a change. */
@@ -14,6 +14,7 @@ export type AssayEditor = {
 
 type Wiring = {
   language: Language
+  file: string
   onChange: (text: string) => void
   onSubmit: () => void
   /** True after Escape, when Tab leaves the editor; false again when the user types or has left. */
@@ -21,10 +22,11 @@ type Wiring = {
 }
 
 /** A Monaco editor as both apps want it: quiet, wide enough for small panes, and never a trap for the keyboard. */
-export function createEditor(host: HTMLElement, { language, onChange, onSubmit, onLeaving }: Wiring): AssayEditor {
-  const model = monaco.createModel('', language, Uri.parse(`inmemory://answer/${crypto.randomUUID()}/answer.${extensionOfLanguage[language]}`))
+export function createEditor(host: HTMLElement, { language, file, onChange, onSubmit, onLeaving }: Wiring): AssayEditor {
+  const model = monaco.createModel('', language, Uri.from({ scheme: 'inmemory', authority: 'answer', path: `/${crypto.randomUUID()}/${file}` }))
   model.updateOptions({ tabSize: language === 'python' ? 4 : indentUnit.length, insertSpaces: true })
   preloadWorkers(language)
+  diagnose(file)
   const created = monaco.create(host, { ...options, model })
   let showing = false
 

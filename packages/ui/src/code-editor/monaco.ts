@@ -48,7 +48,15 @@ typescriptDefaults.setCompilerOptions(compilerOptions)
 javascriptDefaults.setCompilerOptions(compilerOptions)
 // Answers may import what the sandbox has (Hono, React …) and the browser does not: "cannot find module" and what
 // follows from it would be false alarms.
-typescriptDefaults.setDiagnosticsOptions({ diagnosticCodesToIgnore: [2307, 2792, 2875, 7016, 7026] })
+const followsFromImports = [2307, 2792, 2875, 7016, 7026]
+// Where React's types are missing, its hooks take no type arguments and the handlers of JSX get parameters of no type.
+const followsFromReact = [2347, 7006, 7031]
+
+/** Leaves out of a file's diagnostics what is wrong only here. */
+export function diagnose(file: string): void {
+  const diagnosticCodesToIgnore = file.endsWith('.tsx') ? [...followsFromImports, ...followsFromReact] : followsFromImports
+  typescriptDefaults.setDiagnosticsOptions({ diagnosticCodesToIgnore })
+}
 
 editor.defineTheme('assay-light', {
   base: 'vs',

@@ -5,6 +5,8 @@ export type CodeMark = { line: number; column: number | null; message: string }
 export type CodeEditorProps = {
   value: string
   language: Language
+  /** The file's name, whose extension says what may stand in it. */
+  file?: string
   onChange?: (value: string) => void
   readOnly?: boolean
   ariaLabel: string

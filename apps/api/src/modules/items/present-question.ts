@@ -25,6 +25,7 @@ export function presentQuestion(question: QuestionContent, seed: number): Candid
         ...common,
         kind: question.kind,
         languages: question.languages,
+        environment: question.environment,
         starters: question.starters,
         cases: [...calls(question), ...specs(question)],
       }

@@ -8,7 +8,7 @@ import { useRun } from '../../run/useRun.ts'
 import { useSaveQueue } from '../../sync/SaveQueueProvider.tsx'
 import type { Pane } from '../layout/parts.ts'
 import { WorkLayout } from '../layout/WorkLayout.tsx'
-import { fileOf, languagesOf, type CodeQuestion } from './code-content.ts'
+import { languagesOf, type CodeQuestion } from './code-content.ts'
 import classes from './CodeWork.module.css'
 import { useCode, type Code } from './useCode.ts'
 
@@ -41,9 +41,10 @@ export function CodeWork({ itemId, question, task, nav }: { itemId: string; ques
             <CodeEditor
               value={code.text}
               language={code.language}
+              file={code.file}
               onChange={code.setText}
               onSubmit={start}
-              ariaLabel={`${t('item.yourAnswer')}, ${fileOf(code.language)}`}
+              ariaLabel={`${t('item.yourAnswer')}, ${code.file}`}
               marks={marks}
             />
           </div>
@@ -63,7 +64,7 @@ function Toolbar({ code, languages, isRunning, onRun }: ToolbarProps) {
   const { t } = useTranslation()
   return (
     <div className={classes.toolbar}>
-      {languages.length > 1 ? <LanguageSelect code={code} languages={languages} /> : <code className={classes.file}>{fileOf(code.language)}</code>}
+      {languages.length > 1 ? <LanguageSelect code={code} languages={languages} /> : <code className={classes.file}>{code.file}</code>}
       <span className={classes.shortcut}>{t('run.shortcut')}</span>
       <Button size="sm" className={classes.run} onClick={onRun} loading={isRunning}>
         {t('run.run')}

@@ -16,7 +16,7 @@ export function FilesAnswer({ files, language }: { files: Record<string, string>
     <div key={file}>
       <p className={classes.label}>{name(file)}</p>
       <div className={`screen-only ${classes.editor}`}>
-        <CodeEditor value={text} language={language} readOnly ariaLabel={name(file)} height={heightOfCode(text)} />
+        <CodeEditor value={text} language={language} file={file} readOnly ariaLabel={name(file)} height={heightOfCode(text)} />
       </div>
       <pre className={`print-only ${classes.code}`}>{text}</pre>
     </div>

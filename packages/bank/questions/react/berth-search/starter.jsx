@@ -1,0 +1,7 @@
+export function BerthSearch({ search }) {
+  return (
+    <label>
+      Berth <input type="search" />
+    </label>
+  )
+}
