@@ -4,7 +4,7 @@ import type { Limits } from '@assay/contracts'
 export const defaultLimits = {
   /** CPU time of one call or request, or of all statements of an SQL answer. */
   cpuMs: 2000,
-  /** Heap of the isolate; what Node itself needs comes on top. */
+  /** Heap of the isolate, or what the memory of a Python interpreter may grow by; what Node and interpreter need themselves comes on top. */
   memoryMb: 64,
   /** What is printed, and what comes back beyond the size of what went in. */
   outputKb: 64,
