@@ -1,9 +1,12 @@
-import type { Limits, WireValue } from '@assay/contracts'
+import type { Limits } from '@assay/contracts'
 import type ivm from 'isolated-vm'
 import type { CallsPart } from '../parts.ts'
 import type { PreparedSource } from '../prepared.ts'
+import { AnswerFault } from './answer-fault.ts'
 import { limitCpuOfSteps, type StepLimit } from './cpu-limit.ts'
 import { isolatedVm } from './isolated-vm.ts'
+import { neverLoaded } from './load-answer.ts'
+import { loadModules, type Linker } from './modules.ts'
 import { reporting } from './printed.ts'
 import { send } from './serve.ts'
 import type { Session } from './session.ts'
@@ -12,7 +15,8 @@ import { ownStack } from './stack.ts'
 export interface CallsRequest {
   source: PreparedSource
   export: string
-  calls: { args: WireValue[] }[]
+  /** A list of the arguments of each call, as JSON of JSON: only the harness reads them. */
+  args: string
   limits: Required<Limits>
 }
 
@@ -29,14 +33,15 @@ export class Caller {
     this.report = new isolatedVm.Callback((text: unknown) => this.hear(text), { ignored: true })
   }
 
-  /** Each call has the whole limit for itself. A limit that is met ends the process. */
-  async callAll(session: Session): Promise<void> {
-    const { calls, source, limits } = this.job
-    const args = calls.map((call) => JSON.stringify(call.args))
-    this.startedAt = performance.now()
+  /** To load the answer and each call may take the whole limit. A limit that is met ends the process. Rejects with an AnswerFault. */
+  async callAll(linker: Linker, session: Session): Promise<void> {
+    const { export: name, args, source, limits } = this.job
     this.limit = limitCpuOfSteps(limits.cpuMs)
     try {
-      await session.settle('call', JSON.stringify(args), limits.outputKb * 1024, mayWait(source) ? 1 : args.length)
+      const namespace = await loadModules(linker)
+      const state = await session.settle('call', namespace.derefInto(), name, args, limits.outputKb * 1024, mayWait(source) ? 1 : Infinity)
+      if (state === 'never') throw neverLoaded(linker, session)
+      if (state !== 'done') throw new AnswerFault('runtime-error', notCallable(state, this.job))
     } finally {
       this.limit.lift()
     }
@@ -46,12 +51,22 @@ export class Caller {
     if (typeof text !== 'string') return
     this.limit?.renew()
     const now = performance.now()
+    if (text === 'loaded') send({ part: { loaded: true } })
+    else send({ part: { ...this.readable(text), ms: now - this.startedAt } })
+    this.startedAt = now
+  }
+
+  private readable(text: string): Omit<CallsPart, 'ms'> {
     const report = JSON.parse(text) as Omit<CallsPart, 'ms'>
     report.printed = reporting(report.printed)
     if (report.thrown) report.thrown.stack = ownStack(report.thrown.stack, this.job.source)
-    send({ part: { ...report, ms: now - this.startedAt } })
-    this.startedAt = now
+    return report
   }
+}
+
+function notCallable(kind: string, { export: name, source: { entry } }: CallsRequest): string {
+  if (kind === 'missing') return `${entry} has no export named ${name}: write \`export function ${name}(…)\`.`
+  return `The export ${name} of ${entry} is not a function (${kind}).`
 }
 
 /**

@@ -3,11 +3,10 @@ import { mayUseWeb } from '../web-names.ts'
 import { AnswerFault } from './answer-fault.ts'
 import { BoxStock, inBox, type Box } from './box.ts'
 import { Caller, type CallsRequest } from './caller.ts'
-import { loadAnswer } from './load-answer.ts'
 import { Linker } from './modules.ts'
-import { forgetPrinted, reporting } from './printed.ts'
-import { send, serve } from './serve.ts'
-import { openSession, type Session } from './session.ts'
+import { forgetPrinted, unreported } from './printed.ts'
+import { serve } from './serve.ts'
+import { openSession } from './session.ts'
 
 const boxes = new BoxStock(defaultLimits.memoryMb)
 
@@ -26,24 +25,12 @@ serve(async (job: CallsRequest) => {
 /** Sends one part when the answer is loaded and one for each call. The result says why nothing could be called, if so, and what else was printed. */
 async function runCalls(box: Box, job: CallsRequest): Promise<{ fault: AnswerFault['failure'] | null; printed: string }> {
   const caller = new Caller(job)
-  const session = await openSession(box, caller.report, job.limits.outputKb * 1024)
   try {
-    await load(box, session, job)
+    const session = await openSession(box, caller.report, job.limits.outputKb * 1024)
+    await caller.callAll(new Linker(box, job.source), session)
   } catch (error) {
     if (!(error instanceof AnswerFault)) throw error
-    return { fault: error.failure, printed: reporting(await session.settle('printed')) }
+    return { fault: error.failure, printed: unreported() }
   }
-  send({ part: { loaded: true } })
-  await caller.callAll(session)
-  return { fault: null, printed: reporting(await session.settle('printed')) }
-}
-
-async function load(box: Box, session: Session, job: CallsRequest): Promise<void> {
-  const kind = await loadAnswer(new Linker(box, job.source), session, job.limits.cpuMs, job.export)
-  if (kind === 'missing') throw new AnswerFault('runtime-error', missing(job))
-  if (kind !== 'function') throw new AnswerFault('runtime-error', `The export ${job.export} of ${job.source.entry} is not a function (${kind}).`)
-}
-
-function missing(job: CallsRequest): string {
-  return `${job.source.entry} has no export named ${job.export}: write \`export function ${job.export}(…)\`.`
+  return { fault: null, printed: unreported() }
 }

@@ -12,10 +12,15 @@ export async function loadAnswer(linker: Linker, session: Session, cpuMs: number
   try {
     const namespace = await loadModules(linker)
     const state = await session.settle('load', namespace.derefInto(), name)
-    if (state !== 'never') return state
-    if (session.lastRejection) throw evaluationFault(session.lastRejection, linker.source)
-    throw new AnswerFault('runtime-error', 'The answer awaits a promise at its top level that never settles.')
+    if (state === 'never') throw neverLoaded(linker, session)
+    return state
   } finally {
     lift()
   }
+}
+
+/** Why nothing is left that could get an answer past its top level. */
+export function neverLoaded({ source }: Linker, { lastRejection }: Session): AnswerFault {
+  if (lastRejection) return evaluationFault(lastRejection, source)
+  return new AnswerFault('runtime-error', 'The answer awaits a promise at its top level that never settles.')
 }

@@ -17,7 +17,7 @@ import { originalPosition, topPosition } from './stack.ts'
  */
 export async function loadModules(linker: Linker): Promise<ivm.Reference> {
   const { box, source } = linker
-  const entry = await box.isolate.compileModule(entryCode, { filename: 'assay:entry' })
+  const entry = box.isolate.compileModuleSync(entryCode, { filename: 'assay:entry' })
   await linker.link(entry)
   let fault: AnswerFault | null = null
   try {

@@ -6,7 +6,7 @@ import * as js from './intrinsics.ts'
  * quicker than to encode the value, and runs getters and proxy traps of the answer just as that does.
  */
 export function isAsSent(value: unknown, sent: unknown): boolean {
-  if (typeof sent !== 'object' || sent === null) return js.is(value, sent)
+  if (typeof sent !== 'object' || sent === null) return value === sent
   if (typeof value !== 'object' || value === null) return false
   return js.isArray(sent) ? js.isArray(value) && isListAsSent(value, sent) : isObjectAsSent(value, sent)
 }
@@ -17,9 +17,7 @@ function isListAsSent(value: readonly unknown[], sent: readonly unknown[]): bool
   for (let index = 0; index < length; index += 1) {
     const part = sent[index]
     // Most parts are strings and numbers, and equal.
-    if (value[index] !== part || part === 0) {
-      if (!isAsSent(value[index], part)) return false
-    }
+    if (value[index] !== part && !isAsSent(value[index], part)) return false
   }
   return true
 }

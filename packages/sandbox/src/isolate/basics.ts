@@ -1,11 +1,17 @@
 import { structuredClone } from './clone.ts'
 import { define } from './define.ts'
 import * as js from './intrinsics.ts'
-import { seal } from './seal.ts'
+import { deleteUncounted, sealBuffers } from './seal.ts'
 
 /** Seals an isolate and gives it the globals that cost next to nothing. */
 export function installBasics(): void {
-  seal()
+  deleteUncounted()
+  prepareBasics()
+}
+
+/** What of it a snapshot can hold. */
+export function prepareBasics(): void {
+  sealBuffers()
   define({ structuredClone, queueMicrotask })
 }
 

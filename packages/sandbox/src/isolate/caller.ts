@@ -4,13 +4,16 @@ import { installClock, type Clock } from './clock.ts'
 import { installConsole, type Printed } from './console.ts'
 import * as js from './intrinsics.ts'
 
+/** What is reported when the answer is loaded. */
+const loaded = 'loaded'
+
 /** Says something to the child at once. */
 export type Tell = (text: string) => void
 
-/** Takes a command. The answer is text; `pending` while promises or timers are still to run, then `poll` is to follow. */
+/** Takes a command. The answer is text; `pending` while promises or timers are still to run, then `poll` is to follow. The last is `done`. */
 export type Calls = (command: string, ...args: unknown[]) => string
 
-/** Makes the calls of one job. What came of each goes to `report` as soon as it is known, whatever becomes of the next. */
+/** Makes the calls of one job. Before the first, `loaded` goes to `report`, and then what came of each as soon as it is known. */
 export function callsOf(tell: Tell, report: Tell, maxPrinted: number): Calls {
   const originMs = js.OriginalDate.now()
   const readReal = js.OriginalDate.now
@@ -21,33 +24,29 @@ export function callsOf(tell: Tell, report: Tell, maxPrinted: number): Calls {
 /** Opens a harness and does what every job does. */
 export function warmUpCalls(open: (tell: Tell, report: Tell, maxPrinted: number) => Calls): void {
   const command = open(() => {}, () => {}, 1000)
-  command('load', { evaluated: true, answer: { echo: (value: unknown) => value } }, 'echo')
-  command('call', '["[[1,\\"a\\",{\\"b\\":null}]]"]', 1000, 1)
+  command('call', { evaluated: true, answer: { echo: (value: unknown) => value } }, 'echo', '["[[1,\\"a\\",{\\"b\\":null}]]"]', 1000, 1)
   command('poll')
-  command('printed')
 }
 
 function commands(clock: Clock, printed: Printed, report: Tell): Calls {
   let answer: Answer | null = null
   let exportName = ''
-  /** JSON of the arguments of the calls that are yet to be made. */
+  let isLoaded = false
+  /** JSON of the arguments of each call. */
   let args: readonly string[] = []
-  let isCalling = false
   let next = 0
   let atOnce = 1
   let maxLength = 0
   let call: Call | null = null
 
-  const load = (namespace: Namespace, name: string): string => {
-    answer = new Answer(namespace)
-    exportName = name
-    return kindOfTarget()
-  }
-
-  const kindOfTarget = (): string => {
+  /** Anything but calls to make is the end: `missing`, or what the export is if it is no function. */
+  const begin = (): string => {
     if (!answer?.isEvaluated()) return 'pending'
     const target = answer.exported(exportName)
-    return target === undefined ? 'missing' : typeof target
+    if (typeof target !== 'function') return target === undefined ? 'missing' : typeof target
+    isLoaded = true
+    report(loaded)
+    return goOn()
   }
 
   /** Makes calls until there are no more, one waits for something, or `atOnce` have been started. */
@@ -70,7 +69,7 @@ function commands(clock: Clock, printed: Printed, report: Tell): Calls {
   }
 
   const poll = (): string => {
-    if (!isCalling) return answer?.isEvaluated() || runTimer() ? kindOfTarget() : 'never'
+    if (!isLoaded) return answer?.isEvaluated() || runTimer() ? begin() : 'never'
     if (call && !call.settled && !runTimer()) call.fail('runtime-error', 'The promise never settled: nothing is left that could settle it.')
     return goOn()
   }
@@ -85,13 +84,12 @@ function commands(clock: Clock, printed: Printed, report: Tell): Calls {
   }
 
   return (command, ...given) => {
-    if (command === 'load') return load(given[0] as Namespace, js.text(given[1]))
     if (command === 'poll') return poll()
-    if (command === 'printed') return printed.take()
-    isCalling = true
-    args = js.parse(js.text(given[0])) as string[]
-    maxLength = given[1] as number
-    atOnce = given[2] as number
-    return goOn()
+    answer = new Answer(given[0] as Namespace)
+    exportName = js.text(given[1])
+    args = js.parse(js.text(given[2])) as string[]
+    maxLength = given[3] as number
+    atOnce = given[4] as number
+    return begin()
   }
 }

@@ -1,16 +1,16 @@
-/**
- * Takes away what an isolate's memory limit does not count or a timeout cannot interrupt: WebAssembly memories, shared
- * and resizable buffers, waiting on atomics, code that runs when garbage is collected.
- */
-export function seal(): void {
-  deleteUncounted()
+/** Takes away buffers that grow or change hands, whose memory an isolate's limit does not count. */
+export function sealBuffers(): void {
   for (const name of ['resize', 'transfer', 'transferToFixedLength', 'resizable', 'maxByteLength']) {
     Reflect.deleteProperty(ArrayBuffer.prototype, name)
   }
   replaceArrayBuffer()
 }
 
-/** V8 puts some of these back when it makes a context from a snapshot. */
+/**
+ * Takes away what an isolate's memory limit does not count or a timeout cannot interrupt: WebAssembly memories, shared
+ * buffers, waiting on atomics, code that runs when garbage is collected. Contexts are not made from a snapshot without
+ * them, and V8 puts some back when it makes one.
+ */
 export function deleteUncounted(): void {
   for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'FinalizationRegistry', 'WeakRef']) Reflect.deleteProperty(globalThis, name)
 }

@@ -6,19 +6,24 @@ import { readdirSync, readFileSync } from 'node:fs'
  */
 export function limitWall(pid: number, wallMs: number, onOver: () => void): () => void {
   const started = performance.now()
-  const waitedBefore = waitedMs(pid)
+  let waitedBefore = 0
   const check = () => {
     const elapsed = performance.now() - started
     const left = wallMs - (elapsed - (waitedMs(pid) - waitedBefore))
     if (left <= 0 || elapsed >= wallMs * maxStretch) onOver()
     else timer = setTimeout(check, Math.max(left, minCheckMs))
   }
-  let timer = setTimeout(check, wallMs)
+  // Most jobs have ended by then, and to look costs as much as some of them.
+  let timer = setTimeout(() => {
+    waitedBefore = waitedMs(pid)
+    timer = setTimeout(check, wallMs - firstLookMs)
+  }, firstLookMs)
   return () => clearTimeout(timer)
 }
 
 const maxStretch = 10
 const minCheckMs = 50
+const firstLookMs = 50
 
 /** How long the threads of a process have waited for a CPU so far, all together; 0 where the system does not tell. */
 function waitedMs(pid: number): number {

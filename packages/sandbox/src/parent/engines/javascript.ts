@@ -18,7 +18,7 @@ async function runCalls(job: CallsJob, children: Children): Promise<CallsResult>
   const limits = withDefaults(job.limits)
   const ending = await children.run(
     job.performance ? withJit : withoutJit,
-    { source: preparation.source, export: job.export, calls: job.calls, limits },
+    { source: preparation.source, export: job.export, args: JSON.stringify(job.calls.map(({ args }) => JSON.stringify(args))), limits },
     { wallMs: wallLimit(limits.cpuMs, job.calls.length + 1), residentMb: baseResidentMb + 2 * limits.memoryMb },
   )
   return readCalls(ending, job.calls)
