@@ -9,11 +9,11 @@ export function failureOf(error: SqlError, sql: string): Failure {
 }
 
 /** Classes of SQLSTATE: https://www.postgresql.org/docs/18/errcodes-appendix.html */
-function verdictOf({ code, isFatal }: SqlError): Failure['verdict'] {
+function verdictOf({ code, isFatal, message }: SqlError): Failure['verdict'] {
   const own = failureVerdict.safeParse(code.slice(ownPrefix.length))
   if (code.startsWith(ownPrefix) && own.success) return own.data
   if (timeouts.has(code)) return 'time-limit'
-  if (code.startsWith('53')) return 'memory-limit'
+  if (code.startsWith('53') || fullFile.test(message)) return 'memory-limit'
   if (code.startsWith('42')) return 'syntax-error'
   // A statement can raise any code, so those that blame the server count only from a server that gave up.
   if (isFatal && (code.startsWith('08') || code.startsWith('57') || code.startsWith('XX') || code === '')) return 'internal-error'
@@ -22,6 +22,9 @@ function verdictOf({ code, isFatal }: SqlError): Failure['verdict'] {
 
 /** Cancelled, or ended by an administrator, or after a timeout that the session set itself. */
 const timeouts = new Set(['57014', '57P01', '57P05', '25P03', '25P04'])
+
+/** The cluster’s processes may write files of a certain size only; Postgres has no code for that. */
+const fullFile = /^could not (?:extend|write).+File too large/
 
 /** A code of ours beside those of Postgres: it names its verdict. */
 export function ownCode(verdict: Failure['verdict']): string {

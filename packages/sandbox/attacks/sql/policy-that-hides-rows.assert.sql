@@ -1,0 +1,1 @@
+SELECT CASE count(*) WHEN 2 THEN 'all' ELSE 'hidden' END FROM goods

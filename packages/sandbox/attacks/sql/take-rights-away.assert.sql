@@ -1,0 +1,1 @@
+SELECT id FROM inner_one.goods
