@@ -42,7 +42,7 @@ const sandbox = {
   shared_buffers: '64MB',
   work_mem: '8MB',
   temp_file_limit: '64MB',
-  max_locks_per_transaction: 1024, // shared by all databases: more than one answer can take in its time
+  max_locks_per_transaction: 2048, // times connections; shared by all databases, so the sandbox bounds what one answer takes
   statement_timeout: '30s', // the default of forgotten sessions; jobs set their own and are watched from outside
   jit: 'off',
   autovacuum: 'off', // databases live for milliseconds

@@ -104,6 +104,13 @@ describe('a job’s database', () => {
     expect((await script(sql, null, { limits: { cpuMs: 10_000 } })).failure).toBeNull()
   })
 
+  test('cannot use them up by other things either', async () => {
+    const sql = 'DO $$ BEGIN FOR i IN 1..10000000 LOOP PERFORM lo_unlink(lo_create(0)); END LOOP; END $$'
+    const [bomb, honest] = await Promise.all([script(sql, null, { limits: { cpuMs: 20_000 } }), script('BEGIN; LOCK orders; DROP TABLE orders; COMMIT')])
+    expect(bomb.failure).toMatchObject({ verdict: 'memory-limit', message: expect.stringMatching(/^The statement held more than 30000 locks/) })
+    expect(honest.failure).toBeNull()
+  })
+
   test('does not show what others run', async () => {
     const { results } = await query("SELECT query FROM pg_stat_activity WHERE usename <> current_user AND query <> '<insufficient privilege>'")
     expect(rowsOf(results)).toEqual([[]])

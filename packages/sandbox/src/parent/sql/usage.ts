@@ -8,23 +8,27 @@ export interface SessionRow extends Record<string, unknown> {
   schedstat: string | null
   /** Of its database; null when it was not asked for. */
   bytes: string | null
+  /** That it holds; null when it was not asked for. */
+  locks: string | null
 }
 
 /**
- * What the sessions of roles ($1) have used, and the sizes of their databases when asked for ($2). The cluster reads
- * /proc itself, so it may as well run on another machine or in another container. Costs 0.5 ms.
+ * What the sessions of roles ($1) have used, and when asked for ($2) their locks and the sizes of their databases. The
+ * cluster reads /proc itself, so it may as well run on another machine or in another container. Costs 0.5 ms.
  */
 export const usageStatement = `
   SELECT usename AS role, pid::text, (extract(epoch FROM clock_timestamp() - backend_start) * 1000)::text AS age_ms,
     pg_read_file('/proc/' || pid || '/schedstat', true) AS schedstat,
-    CASE WHEN $2 THEN pg_database_size(datid)::text END AS bytes
-  FROM pg_stat_activity WHERE usename = ANY ($1)`
+    CASE WHEN $2 THEN pg_database_size(datid)::text END AS bytes,
+    CASE WHEN $2 THEN (SELECT count(*) FROM pg_locks WHERE pg_locks.pid = session.pid)::text END AS locks
+  FROM pg_stat_activity AS session WHERE usename = ANY ($1)`
 
 /** What the sessions of one role have used so far, those that have ended included. */
 export class Usage {
   /** Whether the cluster’s machine tells; otherwise all time counts as idle. */
   isMeasured = false
   grownMb = 0
+  locks = 0
   private readonly emptyBytes: number
   private ageMs = 0
   private readonly processes = new Map<string, { ranMs: number; waitedMs: number }>()
@@ -34,10 +38,11 @@ export class Usage {
   }
 
   note(rows: SessionRow[]): void {
-    for (const { pid, age_ms, schedstat, bytes } of rows) {
+    for (const { pid, age_ms, schedstat, bytes, locks } of rows) {
       this.ageMs = Math.max(this.ageMs, Number(age_ms))
       this.processes.set(pid, readSchedstat(schedstat))
       if (bytes !== null) this.grownMb = (Number(bytes) - this.emptyBytes) / 1024 / 1024
+      if (locks !== null) this.locks = Number(locks)
     }
     this.isMeasured = this.cpuMs > 0
   }

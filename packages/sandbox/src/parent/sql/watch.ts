@@ -82,10 +82,13 @@ function verdictOn({ usage, cpuMs, growthMb }: Watching): Failure | null {
   if (usage.cpuMs > cpuMs * cpuTolerance) return failure('time-limit', `The statement was stopped after ${cpuMs} ms of computing.`)
   if (usage.idleMs > cpuMs * (usage.isMeasured ? idlePerCpu : wallPerCpu) + graceMs) return failure('time-limit', 'The statement did not come to an end in time.')
   if (usage.grownMb > growthMb) return failure('memory-limit', `The database grew by more than ${growthMb} MB.`)
+  if (usage.locks > maxLocks) return failure('memory-limit', `The statement held more than ${maxLocks} locks at one time.`)
   return null
 }
 
 const lookEveryMs = 25
+/** Locks live in memory that all jobs share: this is a quarter of what our own cluster has (settings.ts of local-postgres). */
+const maxLocks = 30_000
 /** The size of a database is a look at each of its files. */
 const looksPerSize = 4
 
