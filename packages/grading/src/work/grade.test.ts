@@ -112,36 +112,32 @@ describe('an answer that prints everything it can see', () => {
 })
 
 describe('our own failure', () => {
-  const unsupported: QuestionOfKind<'function'> = {
-    ...exampleQuestions.function,
-    environment: 'react',
-    cases: [],
-    specs: [{ file: 'spec.js', language: 'javascript', visible: false, source: 'test("SECRET", () => {})' }],
-  }
-  const answer = script('export const total = () => 0')
+  /** Its author's mistake, which no import would let through. */
+  const broken: QuestionOfKind<'sql'> = { ...exampleQuestions.sql, schema: 'CREATE TABEL SECRET ();' }
+  const answer = query('SELECT 1')
 
   test('is tried again until the last try, which stores it with its reason', async () => {
-    const payload = await submitFinal(database, await startAttempt(database, [unsupported]), answer)
+    const payload = await submitFinal(database, await startAttempt(database, [broken]), answer)
     for (const tries of [1, MAX_JOB_ATTEMPTS - 1]) {
-      await expect(grading.tasks.grade(payload, tries)).rejects.toThrow('React components')
+      await expect(grading.tasks.grade(payload, tries)).rejects.toThrow('dataset of the question cannot be made')
       expect(await gradesOf(payload.submissionId)).toEqual([])
     }
     await grading.tasks.grade(payload, MAX_JOB_ATTEMPTS)
     const [grade] = await gradesOf(payload.submissionId)
-    expect(grade).toMatchObject({ verdict: 'internal-error', error: { message: expect.stringContaining('React components') } })
+    expect(grade).toMatchObject({ verdict: 'internal-error', error: { message: expect.stringContaining('dataset of the question cannot be made') } })
   })
 
   test('ends a run at its second try, so that the candidate can run again', async () => {
-    const attempt = await startAttempt(database, [unsupported])
+    const attempt = await startAttempt(database, [broken])
     const payload = await submitRun(database, attempt, answer)
-    await expect(grading.tasks.grade(payload, 1)).rejects.toThrow('React components')
+    await expect(grading.tasks.grade(payload, 1)).rejects.toThrow('dataset of the question cannot be made')
     await expect(submitRun(database, attempt, answer)).rejects.toThrow('another run is under way')
     await grading.tasks.grade(payload, 2)
     await expect(submitRun(database, attempt, answer)).resolves.toMatchObject({ roundId: null })
   })
 
   test('tells a candidate that it is ours, and no more', async () => {
-    const run = await runOf(unsupported, answer, MAX_RUN_ATTEMPTS)
+    const run = await runOf(broken, answer, MAX_RUN_ATTEMPTS)
     expect(run).toMatchObject({ verdict: 'internal-error', cases: [], error: { message: 'The run failed on our side. Your answer is kept; try again.' } })
   })
 
