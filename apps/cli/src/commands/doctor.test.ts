@@ -32,13 +32,13 @@ async function report(args: string[], env: Record<string, string> = {}): Promise
 }
 
 test('looks at the machine, the data and the walls, runs honest answers and then hostile ones', async () => {
-  const { ok, observations, corpus, code } = await report(['--only', 'spec/'])
+  const { ok, observations, corpus, code } = await report(['--only', 'metrics/'])
   expect(observations.map(({ subject, name }) => `${subject}: ${name}`)).toEqual(
     expect.arrayContaining(['host: system', 'host: memory', 'host: disk', 'host: port', 'data: database', 'data: sandbox database', 'walls: seccomp', 'answers: javascript', 'answers: sql']),
   )
   expect(observations.filter(({ subject, standing }) => subject !== 'walls' && standing === 'problem')).toEqual([])
   const [tally] = corpus?.tallies ?? []
-  expect(corpus).toEqual({ tallies: [{ kind: 'spec', attacks: tally?.attacks, held: tally?.attacks }], failures: [] })
+  expect(corpus).toEqual({ tallies: [{ kind: 'metrics', attacks: tally?.attacks, held: tally?.attacks }], failures: [] })
   expect(ok).toBe(observations.every(({ standing }) => standing !== 'problem'))
   expect(code).toBe(ok ? 0 : 1)
 })
