@@ -6,12 +6,13 @@ import { run } from './run.mjs'
 
 /**
  * What `npm test` runs. Each gives counts and, for when something is wrong, what was written: types, lint and the
- * import rules count as one each, tests one by one.
+ * import rules count as one each, questions of the bank and tests one by one.
  */
 export const checks = [
   { name: 'types', run: () => runAll(['tsc', '-p', 'tsconfig.json', '--pretty'], ['tsc', '-p', 'tsconfig.web.json', '--pretty'], ['tsc', '-p', 'e2e', '--pretty']) },
   { name: 'lint', run: () => runAll(['oxlint']) },
   { name: 'imports', run: () => runAll(['depcruise', 'apps', 'packages', '--config', '.dependency-cruiser.cjs']) },
+  { name: 'bank', run: checkBank },
   { name: 'jest', run: runJest },
   { name: 'browser', run: runBrowser },
 ]
@@ -21,6 +22,14 @@ async function runAll(...commands) {
   const results = await Promise.all(commands.map(([program, ...args]) => run(program, args)))
   const failed = results.some(({ status }) => status !== 0) ? 1 : 0
   return { passed: 1 - failed, failed, output: results.map(({ output }) => output).join('\n') }
+}
+
+/** Every question that ships is proven by its answers, and every assessment and role can be filled. */
+async function checkBank() {
+  const { output, status } = await run(pinnedNode, ['apps/cli/src/main.ts', 'bank', 'check'])
+  const [, questions] = /(\d+) questions, \d+ answers: all as their folders say/.exec(output) ?? []
+  const proven = status === 0 && questions !== undefined
+  return { passed: proven ? Number(questions) : 0, failed: proven ? 0 : 1, output: output.replaceAll(/^ +✓.*\n/gm, '') }
 }
 
 async function runJest() {

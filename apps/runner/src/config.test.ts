@@ -11,6 +11,7 @@ describe('the configuration', () => {
       sandboxDatabaseUrl: null,
       concurrency: 2,
       sandboxSpares: 1,
+      sandboxReuse: 'attempt',
       sandboxAllowWeak: false,
       logLevel: 'info',
     })
@@ -27,6 +28,7 @@ describe('the configuration', () => {
     [{ DATABASE_URL, CONCURRENCY: 'many' }, 'CONCURRENCY is wrong: expected how many jobs run at one time, a whole number from 1 to 64.'],
     [{ DATABASE_URL, CONCURRENCY: '0' }, 'CONCURRENCY is wrong'],
     [{ DATABASE_URL, SANDBOX_SPARES: '-1' }, 'SANDBOX_SPARES is wrong'],
+    [{ DATABASE_URL, SANDBOX_REUSE: 'always' }, 'SANDBOX_REUSE is wrong: expected attempt to let only'],
     [{ DATABASE_URL, SANDBOX_ALLOW_WEAK: 'yes' }, 'SANDBOX_ALLOW_WEAK is wrong: expected true to run'],
     [{ DATABASE_URL, LOG_LEVEL: 'loud' }, 'LOG_LEVEL is wrong'],
   ])('refuses %j by name', (env, message) => {

@@ -1,3 +1,4 @@
+import { reuses, type Reuse } from '@assay/grading/work'
 import { z } from 'zod'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -13,6 +14,10 @@ const environment = z.object({
     .describe('a superuser’s address of a Postgres cluster that holds nothing else: postgresql://postgres:password@host:5433/postgres'),
   CONCURRENCY: count(1, 64).default(2).describe('how many jobs run at one time, a whole number from 1 to 64'),
   SANDBOX_SPARES: count(0, 16).default(1).describe('how many sandbox processes wait ready per engine, a whole number from 0 to 16'),
+  SANDBOX_REUSE: z
+    .enum(reuses)
+    .default('attempt')
+    .describe('attempt to let only the Runs of one attempt share a sandbox process, or pool to let anybody’s, for practice only'),
   SANDBOX_ALLOW_WEAK: z
     .enum(['true', 'false'])
     .default('false')
@@ -29,6 +34,8 @@ export interface Config {
   sandboxDatabaseUrl: string | null
   concurrency: number
   sandboxSpares: number
+  /** Who may share a sandbox process. */
+  sandboxReuse: Reuse
   /** Whether answers run although a required layer of the sandbox is absent. */
   sandboxAllowWeak: boolean
   logLevel: (typeof logLevels)[number]
@@ -51,6 +58,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     sandboxDatabaseUrl: values.SANDBOX_DATABASE_URL ?? null,
     concurrency: values.CONCURRENCY,
     sandboxSpares: values.SANDBOX_SPARES,
+    sandboxReuse: values.SANDBOX_REUSE,
     sandboxAllowWeak: values.SANDBOX_ALLOW_WEAK === 'true',
     logLevel: values.LOG_LEVEL,
   }

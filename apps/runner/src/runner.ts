@@ -44,10 +44,10 @@ export class SandboxUnavailable extends Error {
   readonly code = 'sandbox_unavailable'
 }
 
-async function openGrading({ sandboxDatabaseUrl, concurrency, sandboxSpares, sandboxAllowWeak }: Config, database: Database): Promise<Grading> {
+async function openGrading({ sandboxDatabaseUrl, concurrency, sandboxSpares, sandboxReuse, sandboxAllowWeak }: Config, database: Database): Promise<Grading> {
   giveUpRings()
   try {
-    return await startGrading({ database, sqlClusterUrl: sandboxDatabaseUrl, concurrency, spares: sandboxSpares, allowWeak: sandboxAllowWeak })
+    return await startGrading({ database, sqlClusterUrl: sandboxDatabaseUrl, concurrency, spares: sandboxSpares, reuse: sandboxReuse, allowWeak: sandboxAllowWeak })
   } catch (error) {
     if (error instanceof WeakSandbox) throw error
     throw new SandboxUnavailable(`The sandbox cannot be opened; is SANDBOX_DATABASE_URL right? ${String(error)}`, { cause: error })

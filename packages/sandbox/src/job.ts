@@ -212,6 +212,14 @@ export type Engine = keyof SandboxJobs
 export type SandboxJob = SandboxJobs[Engine]['job']
 
 /**
+ * How far a process that runs answers may be used again. `attempt`: by jobs with the same share key, and by nobody else.
+ * `pool`: by anybody, so that an answer which breaks out of its isolate could meet strangers' work; for practice, where
+ * nothing hangs on a result.
+ */
+export const reuses = ['attempt', 'pool'] as const
+export type Reuse = (typeof reuses)[number]
+
+/**
  * Whose job it is. Jobs with the same key may share a process (the Runs of one attempt); a job without a key gets a
  * fresh one that serves nobody else.
  */
@@ -236,6 +244,8 @@ export interface SandboxSettings {
   concurrency: number
   /** Warm processes kept ready per engine, to hide the boot. */
   spares: number
+  /** `attempt` unless said otherwise. */
+  reuse?: Reuse
   /** Whether strangers' code may run where a required layer is absent (see `probeLayers`); otherwise that is refused. */
   allowWeak?: boolean
 }

@@ -71,7 +71,7 @@ function lastWords({ name, logFolder }: ServicePlan, code: number | null, log: L
 }
 
 const systemVariables = ['PATH', 'Path', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'SystemRoot', 'NODE_OPTIONS', 'NODE_COMPILE_CACHE']
-const tuningVariables = ['LOG_LEVEL', 'TRUST_PROXY', 'DIRECT_DATABASE_URL', 'CONCURRENCY', 'SANDBOX_SPARES']
+const tuningVariables = ['LOG_LEVEL', 'TRUST_PROXY', 'DIRECT_DATABASE_URL', 'CONCURRENCY', 'SANDBOX_SPARES', 'SANDBOX_REUSE']
 
 /** What the system and the programs' own settings need of our environment, and nothing else of it. */
 function inherited(): NodeJS.ProcessEnv {

@@ -1,2 +1,2 @@
-export { giveUpRings, probeLayers, WeakSandbox, type Layer } from '@assay/sandbox'
+export { giveUpRings, probeLayers, reuses, WeakSandbox, type Layer, type Reuse } from '@assay/sandbox'
 export { startGrading, type Grading, type GradingSettings } from './grading.ts'

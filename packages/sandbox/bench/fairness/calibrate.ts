@@ -1,4 +1,5 @@
 import type { Sandbox } from '../../src/index.ts'
+import { median } from '../table.ts'
 import { cpuOf } from './usage.ts'
 import type { Workload } from './workloads.ts'
 
@@ -22,9 +23,4 @@ async function usualCpu(workload: Workload, amount: number, sandbox: Sandbox): P
 
 function atLeastOne(amount: number): number {
   return Math.max(1, Math.round(amount))
-}
-
-export function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

@@ -6,7 +6,7 @@ import { removeCluster, startCluster } from '@assay/local-postgres'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { amountThatTakes } from './calibrate.ts'
 import { saturate } from './saturate.ts'
-import { printHead, printRow } from './table.ts'
+import { printHead, printMeasured } from './table.ts'
 import { cpuOf } from './usage.ts'
 import { workloads, type Workload } from './workloads.ts'
 
@@ -60,6 +60,6 @@ async function measure(workload: Workload, on: Sandbox): Promise<void> {
     }
     const asDue = verdicts.filter((verdict) => verdict === mustGet).length
     if (asDue < runs) process.exitCode = 1
-    printRow({ language: workload.language, share, mustGet, asDue, others: verdicts.filter((verdict) => verdict !== mustGet), used })
+    printMeasured({ language: workload.language, share, mustGet, asDue, others: verdicts.filter((verdict) => verdict !== mustGet), used })
   }
 }

@@ -1,4 +1,4 @@
-import { median } from './calibrate.ts'
+import { median, printRow } from '../table.ts'
 
 export interface Row {
   language: string
@@ -15,15 +15,11 @@ export interface Row {
 const widths = [12, 10, 14, 8, 26]
 
 export function printHead(): void {
-  print(['', 'of limit', 'must get', 'gets it', 'CPU ms: min/median/max', ''])
+  printRow(['', 'of limit', 'must get', 'gets it', 'CPU ms: min/median/max', ''], widths)
 }
 
-export function printRow({ language, share, mustGet, asDue, others, used }: Row): void {
+export function printMeasured({ language, share, mustGet, asDue, others, used }: Row): void {
   const cpu = [Math.min(...used), median(used), Math.max(...used)].map((ms) => ms.toFixed(0)).join(' / ')
   const wrong = [...Map.groupBy(others, (verdict) => verdict)].map(([verdict, all]) => `${all.length}× ${verdict}`)
-  print([language, `${share * 100} %`, mustGet, `${asDue}/${used.length}`, cpu, wrong.join(', ')])
-}
-
-function print(cells: string[]): void {
-  console.log(cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' ').trimEnd())
+  printRow([language, `${share * 100} %`, mustGet, `${asDue}/${used.length}`, cpu, wrong.join(', ')], widths)
 }

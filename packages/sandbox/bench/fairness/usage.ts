@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
+import { descendantsOf, readOf } from '../processes.ts'
 
 /**
  * The CPU time that a job used, as /proc tells: that of the process under this one which used the most meanwhile. A child
@@ -26,23 +27,11 @@ const watchEveryMs = 4
 
 /** CPU time of all processes that this one has started, and of those that they have. */
 function processes(): Map<number, number> {
-  const found = new Map<number, number>()
-  const visit = (parent: number) => {
-    for (const pid of childrenOf(parent)) {
-      found.set(pid, isNeighbour(pid) ? 0 : cpuMs(pid))
-      visit(pid)
-    }
-  }
-  visit(process.pid)
-  return found
-}
-
-function childrenOf(pid: number): number[] {
-  return read(pid, `task/${pid}/children`).split(' ').filter(Boolean).map(Number)
+  return new Map(descendantsOf(process.pid).map((pid) => [pid, isNeighbour(pid) ? 0 : cpuMs(pid)]))
 }
 
 function cpuMs(pid: number): number {
-  return threadsOf(pid).reduce((sum, thread) => sum + Number(read(pid, `task/${thread}/schedstat`).split(' ')[0] ?? 0) / 1e6, 0)
+  return threadsOf(pid).reduce((sum, thread) => sum + Number(readOf(pid, `task/${thread}/schedstat`).split(' ')[0] ?? 0) / 1e6, 0)
 }
 
 function threadsOf(pid: number): string[] {
@@ -54,17 +43,9 @@ function threadsOf(pid: number): string[] {
 }
 
 function isSession(pid: number): boolean {
-  return /postgres: .*job_/.test(read(pid, 'cmdline'))
+  return /postgres: .*job_/.test(readOf(pid, 'cmdline'))
 }
 
 function isNeighbour(pid: number): boolean {
-  return read(pid, 'cmdline').includes('memory[i] += i')
-}
-
-function read(pid: number, file: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
-  } catch {
-    return '' // it has just ended
-  }
+  return readOf(pid, 'cmdline').includes('memory[i] += i')
 }

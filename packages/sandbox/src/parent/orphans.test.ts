@@ -4,23 +4,17 @@ import { once } from 'node:events'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { sandboxChildrenOf } from '../testing/child-processes.ts'
 
 test('children end when the runner is killed, also one whose answer loops', async () => {
   const runner = spawn(process.execPath, [fileURLToPath(new URL('../testing/looping-runner.ts', import.meta.url))], { stdio: ['ignore', 'pipe', 'inherit'] })
   await once(runner.stdout, 'data')
-  const children = childrenOf(runner.pid ?? 0)
+  const children = sandboxChildrenOf(runner.pid ?? 0)
   expect(children.length).toBeGreaterThanOrEqual(3)
   runner.kill('SIGKILL')
   await once(runner, 'exit')
   while (alive(children).length > 0) await setTimeout(20)
 })
-
-/** Sandbox children, not the bundler's service. */
-function childrenOf(pid: number): number[] {
-  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n')
-  const rows = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-  return rows.flatMap((row) => (Number(row?.[2]) === pid && row?.[3]?.includes('--permission') ? [Number(row[1])] : []))
-}
 
 function alive(pids: number[]): number[] {
   const states = execFileSync('ps', ['-A', '-o', 'pid=,stat='], { encoding: 'utf8' }).split('\n')

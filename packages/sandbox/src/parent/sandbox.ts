@@ -1,4 +1,4 @@
-import type { Engine as EngineName, RunOptions, Sandbox, SandboxJobs, SandboxSettings } from '../job.ts'
+import type { Engine as EngineName, Reuse, RunOptions, Sandbox, SandboxJobs, SandboxSettings } from '../job.ts'
 import { Children } from './children.ts'
 import { engines } from './engines/index.ts'
 import { generate } from './generate.ts'
@@ -20,15 +20,18 @@ export async function createSandbox(settings: SandboxSettings): Promise<Sandbox>
 class PooledSandbox implements Sandbox {
   private readonly pool: Pool
   private readonly databases: Databases | null
+  private readonly reuse: Reuse
 
   constructor(settings: SandboxSettings, databases: Databases | null) {
+    this.reuse = settings.reuse ?? 'attempt'
     this.pool = new Pool(settings)
     this.databases = databases
   }
 
   async run<E extends EngineName>(job: SandboxJobs[E]['job'] & { engine: E }, { shareKey }: RunOptions = {}): Promise<SandboxJobs[E]['result']> {
     const engine = engines[job.engine]
-    return engine.run(job, { children: new Children(this.pool, shareKey), databases: this.databases })
+    const owner = this.reuse === 'pool' ? everybody : shareKey
+    return engine.run(job, { children: new Children(this.pool, owner), databases: this.databases })
   }
 
   async describeDataset(schema: string, data: string) {
@@ -45,3 +48,6 @@ class PooledSandbox implements Sandbox {
     await this.databases?.close()
   }
 }
+
+/** The one owner of all jobs where processes are shared; no share key is like it, since those are ids. */
+const everybody = '*'

@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module'
+import { cases, requireRight, script } from '../job.ts'
+import { loop } from '../loops.ts'
+
+/** What is used of quickjs-emscripten, which only the benchmark installs. */
+interface QuickJs {
+  newRuntime(): { setMemoryLimit(bytes: number): void; setInterruptHandler(stop: () => boolean): void; newContext(): Context; dispose(): void }
+}
+interface Context {
+  evalCode(code: string): unknown
+  unwrapResult(result: unknown): Handle
+  getString(handle: Handle): string
+  dispose(): void
+}
+interface Handle {
+  dispose(): void
+}
+
+const [peers = ''] = process.argv.slice(2)
+const { getQuickJS } = createRequire(peers)('quickjs-emscripten') as { getQuickJS(): Promise<QuickJs> }
+const quickJs = await getQuickJS()
+const calls = cases.map(({ args }) => JSON.stringify(args))
+
+loop(() => {
+  const runtime = quickJs.newRuntime()
+  const stopAt = Date.now() + 1000
+  runtime.setMemoryLimit(64 * 1024 * 1024)
+  runtime.setInterruptHandler(() => Date.now() > stopAt)
+  const context = runtime.newContext()
+  context.unwrapResult(context.evalCode(script)).dispose()
+  requireRight(
+    calls.map((args) => {
+      const result = context.unwrapResult(context.evalCode(`JSON.stringify(summarize(...${args}))`))
+      const json = context.getString(result)
+      result.dispose()
+      return JSON.parse(json) as unknown
+    }),
+  )
+  context.dispose()
+  runtime.dispose()
+})

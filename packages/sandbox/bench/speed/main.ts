@@ -1,0 +1,84 @@
+import { mkdtemp } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { removeCluster, startCluster } from '@assay/local-postgres'
+import { probeLayers } from '../../src/index.ts'
+import { median, printRow } from '../table.ts'
+import type { Contender } from './contender.ts'
+import { printIdleMemory } from './idle.ts'
+import { installPeers } from './install-peers.ts'
+import { looping } from './loops.ts'
+import { attempts, pool } from './ours.ts'
+import { denoPerSubmission, processPerSubmission } from './processes.ts'
+
+/**
+ * How fast is one JavaScript job of ten cases? The sandbox, with every layer that this host has, beside the least that
+ * could be done and beside what others do. Everybody has all cores for a while, in turns, over several rounds; a ratio is
+ * the median of those within a round, so that a machine that slows down meanwhile slows all of them.
+ */
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    /** Of each contender in each round. */
+    ms: { type: 'string', default: '3000' },
+    'idle-memory': { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+})
+const cores = cpus().length
+const limitName = 'bare isolate'
+const processName = 'node for each job'
+
+const peers = await installPeers()
+const deno = (createRequire(peers)('deno/install_api.cjs') as { runInstall(): string }).runInstall()
+const contenders = [
+  await looping('bare-isolate.ts', limitName, 'isolated-vm in a loop, no walls: the limit', cores),
+  await pool(cores),
+  await attempts(cores),
+  processPerSubmission(cores),
+  denoPerSubmission(cores, deno),
+  await looping('quickjs.ts', 'quickjs-emscripten', 'QuickJS as WebAssembly in a loop, no walls', cores, [peers]),
+]
+
+const layers = (await probeLayers()).filter(({ state }) => state === 'active').map(({ name }) => name)
+console.log(`${cores} cores; active layers: ${layers.join(', ')}\n`)
+try {
+  printTable(await measure())
+} finally {
+  for (const contender of contenders) await contender.close()
+}
+if (options['idle-memory']) await withCluster(printIdleMemory)
+
+async function measure(): Promise<Map<Contender, number[]>> {
+  const rates = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]))
+  // The first round warms up.
+  for (let round = 0; round <= Number(options.rounds); round += 1) {
+    for (const [contender, measured] of rates) {
+      const rate = await contender.measure(round === 0 ? Number(options.ms) / 3 : Number(options.ms))
+      if (round > 0) measured.push(rate)
+    }
+  }
+  return rates
+}
+
+function printTable(rates: Map<Contender, number[]>): void {
+  const widths = [20, 9, 16, 15, 0]
+  const ratesOf = (name: string) => [...rates].find(([contender]) => contender.name === name)?.[1] ?? []
+  const ratio = (own: number[], name: string) => median(own.map((rate, round) => rate / (ratesOf(name)[round] ?? NaN))).toFixed(2)
+  printRow(['', 'jobs/s', '× node process', '× bare isolate', ''], widths)
+  for (const [{ name, how }, own] of rates) printRow([name, median(own).toFixed(0), ratio(own, processName), ratio(own, limitName), how], widths)
+  console.log()
+}
+
+async function withCluster(work: (url: string) => Promise<void>): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'assay-bench-'))
+  const cluster = await startCluster({ directory, purpose: 'sandbox' })
+  try {
+    await work(cluster.url())
+  } finally {
+    await cluster.stop()
+    await removeCluster(directory)
+  }
+}
