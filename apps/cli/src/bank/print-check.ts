@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
 import { styleText } from 'node:util'
 import { problemLine, type Problem } from '@assay/bank'
-import { explainCase } from '../grade/explain-case.ts'
 import { toCaller } from '../paths.ts'
-import { pathOfAnswer, toJson, type CheckedAnswer } from './checked-answer.ts'
+import { toJson, type CheckedAnswer } from './checked-answer.ts'
 import type { Finding } from './check.ts'
+import { problemOfAnswer, reasons, wanted } from './wrong-answer.ts'
 
 /** Shows findings as they come. */
 export interface Printer {
@@ -20,7 +20,7 @@ export function jsonPrinter(): Printer {
       if (finding.type === 'progress' || finding.type === 'subject') return
       if (finding.type !== 'answer') return console.error(`${finding.type}: ${showProblem(finding.problem)}`)
       console.log(JSON.stringify(toJson(finding.checked)))
-      if (!finding.checked.isRight) console.error(`error: ${showProblem(problemOf(finding.checked))}`)
+      if (!finding.checked.isRight) console.error(`error: ${showProblem(problemOfAnswer(finding.checked))}`)
     },
     finish() {},
   }
@@ -77,28 +77,6 @@ function printAnswer(checked: CheckedAnswer): void {
   if (isRight) return
   console.log(`      ${styleText('red', wanted(checked))}`)
   for (const line of reasons(checked)) console.log(`      ${line}`)
-}
-
-/** The problem that an answer with another verdict than its folder says is, on one line. */
-function problemOf(checked: CheckedAnswer): Problem {
-  const { verdict, score, points, error } = checked.marking
-  const position = error?.line ? { line: error.line, column: error.column ?? undefined } : { line: 1 }
-  const [reason = ''] = reasons(checked)
-  const message = `${wanted(checked)}, got ${verdict} (${Number(score.toFixed(2))} of ${points} points)${reason && `: ${reason}`}`
-  return { file: pathOfAnswer(checked.folder, checked.answer), ...position, message: message.replaceAll(/\s*\n\s*/g, ' ') }
-}
-
-function wanted({ expected }: CheckedAnswer): string {
-  return expected === 'accepted' ? 'expected full marks' : 'expected less than full marks'
-}
-
-/** Why an answer did not get full marks. */
-function reasons({ marking }: CheckedAnswer): string[] {
-  const failed = marking.cases.filter(({ verdict }) => verdict !== 'accepted')
-  return [
-    ...(marking.error ? [marking.error.message] : []),
-    ...failed.map((each) => [`${each.name}: ${each.verdict}`, explainCase(each) ?? []].flat().join(', ')),
-  ]
 }
 
 function many(count: number, noun: string): string {

@@ -5,6 +5,7 @@ import { check } from '../bank/check.ts'
 import { checkLibrary } from '../bank/check-library.ts'
 import { jsonPrinter, tablePrinter } from '../bank/print-check.ts'
 import { printImport } from '../bank/print-import.ts'
+import { prove } from '../bank/prove.ts'
 import { fromCaller, toCaller } from '../paths.ts'
 import { importShippedBank } from '../stack/bank.ts'
 import { openApplicationDatabase, openSandboxDatabase } from '../stack/databases.ts'
@@ -28,7 +29,8 @@ export default function registerBankCommands(program: Command): void {
 
   bank
     .command('import')
-    .description('bring the bank of this repository into the library: all of it or nothing')
+    .description('prove what is new or changed in the bank of this repository and bring it into the library: all of it or nothing')
+    .addOption(jobsOption())
     .action(runImport)
 
   bank
@@ -71,13 +73,16 @@ async function runCheck(folders: string[], { json = false, jobs }: CheckFlags): 
   if (!sandboxes.stopping.aborted) printer.finish()
 }
 
-async function runImport(): Promise<void> {
+async function runImport({ jobs }: { jobs: number }): Promise<void> {
+  await using sandboxes = openSandboxes(jobs)
   await using opened = new AsyncDisposableStack()
   const application = await openApplicationDatabase(readSettings())
   opened.defer(application.stop)
   const sandbox = await openSandboxDatabase(readSettings())
   opened.defer(sandbox.stop)
-  printImport(await importShippedBank(application.url, sandbox.url, readSettings().allowWeak))
+  const bar = progressBar()
+  const proveFolders = (paths: string[]) => prove(paths, { sandboxes, jobs }, (done, of) => bar.update(done, of, 'questions proven'))
+  printImport(await importShippedBank(application.url, sandbox.url, readSettings().allowWeak, proveFolders).finally(() => bar.end()))
 }
 
 async function runExport(slug: string, directory: string): Promise<void> {

@@ -1,13 +1,14 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { TableDescription } from '@assay/contracts'
 import { openDatabase, type Database } from '@assay/db'
 import { createTestDatabase, type TestDatabase } from '@assay/test-support'
 import { exportQuestion } from '../export.ts'
 import { problemsOfReading, removeDirectories, temporaryDirectory, writeFolder, type FolderText } from '../testing/folders.ts'
-import { valid, withChange } from '../testing/valid.ts'
+import { valid, validBut, withChange } from '../testing/valid.ts'
 import { importBank } from './index.ts'
+import type { Prove } from './result.ts'
 
 const skills = '- {id: coding/problem-solving, name: Problem solving, description: Solves problems.}\n'
 const assessment = [
@@ -63,7 +64,7 @@ const generate = async (_program: string, seed: number) => ({
   'assets/chart.svg': '<svg/>',
 })
 
-const importNow = () =>
+const importNow = (prove: Prove | null = null) =>
   importBank(
     db,
     {
@@ -72,7 +73,7 @@ const importNow = () =>
       rolesDirectory: join(root, 'roles'),
       skillsFile: join(root, 'skills.yaml'),
     },
-    { describeDataset, generate },
+    { describeDataset, generate, prove },
   )
 
 const versionsOf = (slug: string) => db.prisma.questionVersion.findMany({ where: { question: { slug } }, orderBy: { version: 'asc' } })
@@ -248,6 +249,22 @@ describe('an import with problems', () => {
     await writeFolder(root, { 'assessments/sample.yaml': assessment.replace('items', 'itmes') })
     expect(await problemsOfReading(importNow())).toEqual(['sample.yaml:6 the bank has no question "itmes". Did you mean "items"?'])
     expect(await db.prisma.question.count()).toBe(0)
+  })
+
+  test('of which new and changed folders are to be proven is refused with what they do not prove, and imports nothing', async () => {
+    const asked: string[][] = []
+    const problem = { file: join(root, 'questions/coding/add/cases.yaml'), line: 2, message: 'no rejected answer fails the hidden case "negative"' }
+    const prove = async (paths: string[]) => {
+      asked.push(paths.map((path) => basename(path)))
+      return paths.some((path) => path.endsWith('/add')) ? [problem] : []
+    }
+    expect(await problemsOfReading(importNow(prove))).toEqual([`cases.yaml:2 ${problem.message}`])
+    expect(await db.prisma.question.count()).toBe(0)
+
+    await importNow()
+    await writeQuestion('items', validBut('sql', { 'prompt.md': 'Count the items, please.\n' }))
+    expect(await importNow(prove)).toMatchObject({ changed: ['items', 'sample'] })
+    expect(asked).toEqual([['add', 'items'], ['items']])
   })
 
   test('refuses one slug in two areas', async () => {

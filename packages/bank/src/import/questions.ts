@@ -42,6 +42,7 @@ export async function importQuestions(
   const problems = [...repeatedSlugs(folders), ...folders.flatMap(({ path, files }) => skillProblems(path, files, skills))]
   for (const change of differing) problems.push(...(await editedOnBothSides(queries, organizationId, change)))
   const compiled = await compileAll(differing, tools, problems)
+  if (problems.length === 0 && tools.prove) problems.push(...(await tools.prove(differing.map(({ folder }) => folder.path))))
   if (problems.length > 0) throw new BankError(problems)
 
   for (const each of compiled) await store(queries, organizationId, each)

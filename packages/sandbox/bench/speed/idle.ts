@@ -10,14 +10,14 @@ const widths = [14, 12, 12]
 /** Prints what an engine keeps ready once it has been asked for: its spare processes, as PSS, so that what they share counts once. */
 export async function printIdleMemory(sqlClusterUrl: string): Promise<void> {
   printRow(['idle engine', 'processes', 'MB (PSS)'], widths)
-  for (const { kind, problem } of Object.values(honestJobs)) {
+  for (const honest of Object.values(honestJobs)) {
     const before = new Set(descendantsOf(process.pid))
     const sandbox = await createSandbox({ sqlClusterUrl, concurrency: 1, spares: 1 })
-    const wrong = await problem(sandbox, {})
-    if (wrong !== null) throw new Error(`${kind}: ${wrong}`)
+    const wrong = await honest.problem(sandbox, {})
+    if (wrong !== null) throw new Error(`${honest.kind}: ${wrong}`)
     await delay(settleMs)
     const idle = descendantsOf(process.pid).filter((pid) => !before.has(pid) && isSandboxed(pid))
-    printRow([kind, String(idle.length), idle.reduce((sum, pid) => sum + proportionalMb(pid), 0).toFixed(0)], widths)
+    printRow([honest.kind, String(idle.length), idle.reduce((sum, pid) => sum + proportionalMb(pid), 0).toFixed(0)], widths)
     await sandbox.close()
   }
 }

@@ -17,8 +17,8 @@ interface Handle {
 }
 
 const [peers = ''] = process.argv.slice(2)
-const { getQuickJS } = createRequire(peers)('quickjs-emscripten') as { getQuickJS(): Promise<QuickJs> }
-const quickJs = await getQuickJS()
+const library = createRequire(peers)('quickjs-emscripten') as { getQuickJS(): Promise<QuickJs> }
+const quickJs = await library.getQuickJS()
 const calls = cases.map(({ args }) => JSON.stringify(args))
 
 loop(() => {
