@@ -15,6 +15,7 @@ test('a recruiter assigns the Backend Developer test, a candidate answers all of
   await signIn(recruiter, 'recruiter')
   const link = await invite(recruiter, { assessment: 'Backend Developer', name, email: 'asha.rao@example.com' })
 
+  const asked: string[] = []
   const candidate = await openBrowser()
   await startTest(candidate, link, async () => {
     for (const minutes of ['18 minutes', '10 minutes', '12 minutes', '58 minutes']) {
@@ -25,7 +26,8 @@ test('a recruiter assigns the Backend Developer test, a candidate answers all of
   })
   await expectAccessible(candidate)
   for (let section = 1; section <= 4; section += 1) {
-    await takeSection(candidate, async (kind) => {
+    await takeSection(candidate, async ({ kind, title }) => {
+      asked.push(title)
       await expectAccessible(candidate)
       await shot(candidate, `question-${kind}`)
     })
@@ -49,12 +51,13 @@ test('a recruiter assigns the Backend Developer test, a candidate answers all of
     await expect(manager.getByRole('heading', { name: section }).or(manager.getByText(section, { exact: true })).first()).toBeVisible()
   }
   await expect(manager.getByText(/^100 %/).first()).toBeVisible()
-  await expect(manager.getByText('10/10')).toHaveCount(10)
+  await expect(manager.getByText(/^(\d+)\/\1$/)).toHaveCount(asked.length)
   await expectAccessible(manager)
   await shot(manager, 'report')
 
-  await manager.getByRole('button', { name: /Best repairs of each workshop/ }).click()
-  await expect(manager.getByText('5 of 5 passed').first()).toBeVisible()
+  const [query = ''] = asked
+  await manager.getByRole('button', { name: query }).click()
+  await expect(manager.getByText(/^(\d+) of \1 passed/).first()).toBeVisible()
   await expect(manager.getByText(/· hidden/).first()).toBeVisible()
   await expect(manager.getByText('The visible cases were run 1 time.')).toBeVisible()
   await expectAccessible(manager)

@@ -1,7 +1,7 @@
+import type { QuestionContent } from '@assay/contracts'
 import { expectAccessible } from '../support/accessible.ts'
 import { startTest, takeSection } from '../support/attempt.ts'
 import { invite, signIn } from '../support/console.ts'
-import { shippedQuestion } from '../support/bank.ts'
 import { shot } from '../support/shot.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -16,7 +16,11 @@ test('a written answer waits for a person, who marks it by its rubric', async ({
   const candidate = await openBrowser()
   await startTest(candidate, link)
   await takeSection(candidate)
-  await takeSection(candidate, async () => shot(candidate, 'question-written'))
+  const asked: QuestionContent[] = []
+  await takeSection(candidate, async (question) => {
+    asked.push(question)
+    await shot(candidate, 'question-written')
+  })
 
   const manager = await openBrowser()
   await signIn(manager, 'hiring-manager')
@@ -25,8 +29,8 @@ test('a written answer waits for a person, who marks it by its rubric', async ({
   await row.getByRole('link', { name: 'Open report' }).click()
   await manager.getByRole('button', { name: 'Go to the first' }).or(manager.getByRole('link', { name: 'Go to the first' })).click()
 
-  const { question } = await shippedQuestion(({ kind }) => kind === 'written')
-  if (question.kind !== 'written') throw new Error('the second section holds a written question')
+  const [question] = asked
+  if (question?.kind !== 'written') throw new Error('the second section holds a written question')
   for (const { criterion, levels } of question.rubric) {
     const best = levels.toSorted((a, b) => b.points - a.points)[0]
     await manager.getByRole('radiogroup', { name: new RegExp(escape(criterion)) }).getByRole('radio', { name: new RegExp(escape(best?.text.slice(0, 40) ?? '')) }).check()
@@ -36,7 +40,7 @@ test('a written answer waits for a person, who marks it by its rubric', async ({
   await shot(manager, 'marking')
   await manager.getByRole('button', { name: 'Save marks' }).click()
   await expect(manager.getByText(/Marked by Hari Manager/)).toBeVisible()
-  await expect(manager.getByText('10/10')).toHaveCount(2)
+  await expect(manager.getByText(/^(\d+)\/\1$/)).toHaveCount(2)
 })
 
 function escape(text: string): string {

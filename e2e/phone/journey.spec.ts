@@ -14,7 +14,7 @@ test('a candidate answers the whole Backend Developer test on a phone of 360 pix
     await shot(page, 'intro')
   })
   for (let section = 1; section <= 4; section += 1) {
-    await takeSection(page, async (kind) => {
+    await takeSection(page, async ({ kind }) => {
       await expectNoSidewaysScroll(page)
       await expectAccessible(page)
       await shot(page, `question-${kind}`)

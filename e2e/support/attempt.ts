@@ -1,4 +1,4 @@
-import { runnableKinds, type QuestionKind } from '@assay/contracts'
+import { runnableKinds, type QuestionContent, type QuestionKind } from '@assay/contracts'
 import { answerShownQuestion, showPane } from './answering.ts'
 import { shot } from './shot.ts'
 import { expect, type Page } from './test.ts'
@@ -15,7 +15,7 @@ export async function startTest(page: Page, link: string, beforeStart: () => Pro
 }
 
 /** Answers every question of the section that comes next, runs what can be run, and hands in. */
-export async function takeSection(page: Page, onQuestion: (kind: QuestionKind) => Promise<void> = async () => {}): Promise<void> {
+export async function takeSection(page: Page, onQuestion: (question: QuestionContent) => Promise<void> = async () => {}): Promise<void> {
   await page.getByRole('button', { name: 'Start section' }).click()
   const questions = page.getByRole('navigation', { name: 'Questions' }).getByRole('button')
   await expect(questions.first()).toBeVisible()
@@ -24,9 +24,9 @@ export async function takeSection(page: Page, onQuestion: (kind: QuestionKind) =
     await questions.nth(index).click()
     await expect(questions.nth(index)).toHaveAttribute('aria-current', 'page')
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-    const { kind } = await answerShownQuestion(page)
-    if (isRunnable(kind)) await runUntilPassing(page)
-    await onQuestion(kind)
+    const question = await answerShownQuestion(page)
+    if (isRunnable(question.kind)) await runUntilPassing(page)
+    await onQuestion(question)
   }
   await handIn(page)
 }
