@@ -36,10 +36,12 @@ async function enter(page: Page, question: QuestionContent, answer: AnswerConten
 
 async function choose(page: Page, question: QuestionContent, choice: string[]): Promise<void> {
   if (question.kind !== 'choice') throw new Error('only a choice is chosen')
-  for (const [index, { id }] of question.options.entries()) {
+  const labels = page.locator('fieldset label')
+  const shown = (await labels.allInnerTexts()).map(plain)
+  for (const { id, text } of question.options) {
     if (!choice.includes(id)) continue
-    const text = plain(question.options[index]?.text ?? '')
-    await page.getByLabel(text, { exact: true }).check()
+    expect(shown).toContain(plain(text))
+    await labels.nth(shown.indexOf(plain(text))).getByRole(question.select === 'one' ? 'radio' : 'checkbox').check()
   }
 }
 
@@ -96,7 +98,7 @@ export async function writeIntoEditor(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+V')
 }
 
-/** An option's text without the Markdown signs that are not shown. */
+/** An option's text without spaces and without the Markdown signs that are not shown. */
 function plain(markdown: string): string {
-  return markdown.replaceAll(/[`*]/g, '')
+  return markdown.replaceAll(/[\s`*_\\]+/g, '')
 }
