@@ -1,0 +1,62 @@
+// Replaces var and ==, drops what is unused, and leaves the tangle as it was.
+export function planRepair(report) {
+  let team = ''
+  let hours = 0
+  if (report.fault === 'water') {
+    team = 'plumber'
+    if (report.hour < 0 || report.hour > 23) {
+      throw new RangeError('hour out of range')
+    }
+    if (report.area === 'room') {
+      hours = 2
+      if (report.guest === true) {
+        hours = Math.ceil(hours / 2)
+      }
+    } else {
+      hours = 4
+    }
+    return { team, hours }
+  }
+  if (report.fault === 'power') {
+    team = 'electrician'
+    if (report.hour < 0 || report.hour > 23) {
+      throw new RangeError('hour out of range')
+    }
+    if (report.area === 'room') {
+      hours = 3
+      if (report.guest === true) {
+        hours = Math.ceil(hours / 2)
+      }
+    } else {
+      hours = 8
+    }
+    return { team, hours }
+  }
+  if (report.fault === 'lock') {
+    team = 'locksmith'
+    if (report.hour < 0 || report.hour > 23) {
+      throw new RangeError('hour out of range')
+    }
+    hours = report.area === 'room' ? 1 : 12
+    return { team, hours }
+  }
+  team = 'caretaker'
+  if (report.hour < 0 || report.hour > 23) {
+    throw new RangeError('hour out of range')
+  }
+  if (report.area === 'room') {
+    hours = 24
+    if (report.guest === true) {
+      hours = Math.ceil(hours / 2)
+    }
+    if (report.hour >= 22 || report.hour < 7) {
+      hours += 8
+    }
+  } else {
+    hours = 48
+    if (report.hour >= 22 || report.hour < 7) {
+      hours += 8
+    }
+  }
+  return { team, hours }
+}

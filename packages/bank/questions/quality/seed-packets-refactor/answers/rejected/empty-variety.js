@@ -1,0 +1,21 @@
+// Puts quotes around a variety that is empty.
+const RANGES = [
+  { key: 'sow', unit: '' },
+  { key: 'harvest', unit: '' },
+  { key: 'height', unit: ' cm' },
+  { key: 'spacing', unit: ' cm' },
+]
+
+export function packetLabel(plant) {
+  const { name, variety, hardy } = plant
+  const parts = [variety != null ? `${name} '${variety}'` : name]
+  for (const { key, unit } of RANGES) {
+    if (plant[key]) parts.push(`${key} ${rangeText(plant[key])}${unit}`)
+  }
+  if (hardy) parts.push('hardy')
+  return parts.join(' | ')
+}
+
+function rangeText([first, last]) {
+  return first === last ? first : `${first} to ${last}`
+}
