@@ -151,6 +151,13 @@ components:
       },
     })
   })
+
+  test('so are those of the path items of callbacks', async () => {
+    const id = { name: 'id', in: 'query' }
+    const callbacks = { done: { '{$request.body#/url}': { parameters: [id], post: { responses: {} } } } }
+    const { resolved } = await check(JSON.stringify({ openapi: '3.1.0', info: { title: 'x', version: '1' }, paths: { '/jobs': { post: { callbacks } } } }))
+    expect(resolved).toMatchObject({ paths: { '/jobs': { post: { callbacks: { done: { '{$request.body#/url}': { post: { parameters: [id] } } } } } } } })
+  })
 })
 
 test('schemas that refer to each other in ever more ways are followed as deep as a check may look', async () => {

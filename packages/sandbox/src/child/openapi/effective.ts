@@ -1,7 +1,7 @@
 import type { WireValue } from '@assay/contracts'
 
 /**
- * A resolved document in which each operation also holds the parameters of its path, unless it has one of the same name
+ * A resolved document in which each operation, those of callbacks included, also holds the parameters of its path, unless it has one of the same name
  * and place: https://spec.openapis.org/oas/v3.1.1.html#path-item-object
  */
 export function withPathParameters(document: WireValue): WireValue {
@@ -16,13 +16,21 @@ export function withPathParameters(document: WireValue): WireValue {
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'])
 
 function withParametersInOperations(pathItem: WireValue): WireValue {
-  if (!isRecord(pathItem) || !Array.isArray(pathItem['parameters'])) return pathItem
-  const shared = pathItem['parameters']
-  return mapValues(pathItem, (operation, method) => {
-    if (!methods.has(method) || !isRecord(operation)) return operation
-    const own = Array.isArray(operation['parameters']) ? operation['parameters'] : []
-    return { ...operation, parameters: [...own, ...shared.filter((parameter) => !own.some((other) => isSame(other, parameter)))] }
-  })
+  if (!isRecord(pathItem)) return pathItem
+  const shared = Array.isArray(pathItem['parameters']) ? pathItem['parameters'] : []
+  return mapValues(pathItem, (operation, method) => (methods.has(method) && isRecord(operation) ? withParameters(operation, shared) : operation))
+}
+
+/** The callbacks of an operation hold path items too. */
+function withParameters(operation: Record<string, WireValue>, shared: WireValue[]): WireValue {
+  const { parameters, callbacks } = operation
+  const own = Array.isArray(parameters) ? parameters : []
+  const all = [...own, ...shared.filter((parameter) => !own.some((other) => isSame(other, parameter)))]
+  return {
+    ...operation,
+    ...(all.length > own.length ? { parameters: all } : {}),
+    ...(isRecord(callbacks) ? { callbacks: mapValues(callbacks, (callback) => (isRecord(callback) ? mapValues(callback, withParametersInOperations) : callback)) } : {}),
+  }
 }
 
 function isSame(a: WireValue, b: WireValue): boolean {

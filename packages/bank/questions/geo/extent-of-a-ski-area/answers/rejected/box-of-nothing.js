@@ -1,0 +1,14 @@
+// Without any position the box is one of infinities instead of none.
+function positionsOf(geometry) {
+  if (geometry === null) return []
+  const { type, coordinates } = geometry
+  if (type === 'Point') return [coordinates]
+  return type === 'Polygon' ? coordinates.flat() : coordinates
+}
+
+export function withBox(collection) {
+  const positions = collection.features.flatMap(({ geometry }) => positionsOf(geometry))
+  const lons = positions.map(([lon]) => lon)
+  const lats = positions.map(([, lat]) => lat)
+  return { ...collection, bbox: [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] }
+}

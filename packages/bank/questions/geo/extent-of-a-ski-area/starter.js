@@ -1,0 +1,3 @@
+export function withBox(collection) {
+  return { ...collection }
+}

@@ -1,0 +1,2 @@
+def with_box(collection):
+    return dict(collection)

@@ -1,0 +1,18 @@
+-- Asks for more generators than are needed.
+select r.id as request_id, nearest.id as depot_id, round(nearest.km::numeric, 1) as km
+from requests r
+left join lateral (
+  select *
+  from (
+    select d.id,
+           2 * 6371 * asin(sqrt(
+             power(sin(radians(d.lat - r.lat) / 2), 2)
+             + cos(radians(r.lat)) * cos(radians(d.lat)) * power(sin(radians(d.lon - r.lon) / 2), 2)
+           )) as km
+    from depots d
+    where d.generators > r.generators
+  ) able
+  where km <= 60
+  order by km, id
+  limit 1
+) nearest on true;

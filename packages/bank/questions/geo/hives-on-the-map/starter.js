@@ -1,0 +1,3 @@
+export function hivesToGeoJson(rows) {
+  return { type: 'FeatureCollection', features: [] }
+}

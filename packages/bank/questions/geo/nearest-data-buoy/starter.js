@@ -1,0 +1,5 @@
+const R = 6371
+
+export function nearestBuoy(ship, buoys) {
+  return null
+}

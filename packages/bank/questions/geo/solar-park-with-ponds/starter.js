@@ -1,0 +1,3 @@
+export function parkPolygon(outline, ponds) {
+  return { type: 'Polygon', coordinates: [] }
+}

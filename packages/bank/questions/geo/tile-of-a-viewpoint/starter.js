@@ -1,0 +1,3 @@
+export function tilePath(lon, lat, zoom) {
+  return ''
+}

@@ -1,0 +1,3 @@
+export function tilePath(lon: number, lat: number, zoom: number): string {
+  return ''
+}

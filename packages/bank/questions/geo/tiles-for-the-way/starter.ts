@@ -1,0 +1,15 @@
+export type Box = [west: number, south: number, east: number, north: number]
+
+function tileX(lon: number, zoom: number): number {
+  const x = Math.floor(((lon + 180) / 360) * 2 ** zoom)
+  return Math.min(2 ** zoom - 1, Math.max(0, x))
+}
+
+function tileY(lat: number, zoom: number): number {
+  const y = Math.floor(((1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2) * 2 ** zoom)
+  return Math.min(2 ** zoom - 1, Math.max(0, y))
+}
+
+export function tilesOf(box: Box, zoom: number): string[] {
+  return []
+}

@@ -1,0 +1,15 @@
+-- Looks for what the recalled items are made with.
+with recursive affected as (
+  select item_id, 0 as steps, array[item_id] as way
+  from recalls
+  union all
+  select l.ingredient_id, a.steps + 1, a.way || l.ingredient_id
+  from affected a
+  join recipe_lines l on l.item_id = a.item_id
+  where l.ended_on is null and l.ingredient_id <> all (a.way)
+)
+select i.id, i.name, min(a.steps) as steps
+from affected a
+join items i on i.id = a.item_id
+where i.on_sale
+group by i.id;

@@ -1,0 +1,13 @@
+-- Archives finished hires, and deletes every old hire.
+begin;
+
+insert into hire_archive (hire_id, customer, ends_on, items)
+select h.id, h.customer, h.ends_on, (select count(*) from hire_items i where i.hire_id = h.id)
+from hires h
+where h.ends_on < '2026-01-01'
+  and not exists (select from hire_items i where i.hire_id = h.id and i.returned_on is null);
+
+delete from hire_items where hire_id in (select id from hires where ends_on < '2026-01-01');
+delete from hires where ends_on < '2026-01-01';
+
+commit;

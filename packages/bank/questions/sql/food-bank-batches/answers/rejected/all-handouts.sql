@@ -1,0 +1,22 @@
+-- Takes all handouts ever off the batches, also those of earlier days.
+begin;
+
+create temporary table taken as
+with queue as (
+  select r.id as request_id, r.units as wanted, b.id as batch_id, b.units,
+         sum(b.units) over (partition by r.id order by b.best_before, b.id) - b.units as taken_before
+  from requests r
+  join batches b on b.product = r.product
+  where b.best_before >= '2026-03-01' and b.units > 0
+)
+select request_id, batch_id, least(units, wanted - taken_before) as units
+from queue
+where taken_before < wanted;
+
+insert into handouts select * from taken;
+
+update batches b
+set units = b.units - (select sum(units) from handouts where batch_id = b.id)
+where b.id in (select batch_id from handouts);
+
+commit;

@@ -1,0 +1,13 @@
+-- Adds deliveries again that were booked before.
+insert into stock (product, jars, last_delivery)
+select product, sum(jars), max(delivered_on)
+from deliveries
+where jars is not null
+group by product
+on conflict (product) do update
+set jars = coalesce(stock.jars, 0) + excluded.jars,
+    last_delivery = greatest(stock.last_delivery, excluded.last_delivery);
+
+update deliveries
+set booked = true
+where jars is not null;

@@ -1,0 +1,13 @@
+-- Takes the date of the delivery even when the stock has a later one.
+insert into stock (product, jars, last_delivery)
+select product, sum(jars), max(delivered_on)
+from deliveries
+where not booked and jars is not null
+group by product
+on conflict (product) do update
+set jars = coalesce(stock.jars, 0) + excluded.jars,
+    last_delivery = excluded.last_delivery;
+
+update deliveries
+set booked = true
+where jars is not null;

@@ -1,0 +1,14 @@
+-- Updates from the deliveries as they are: of several deliveries of one product only one is added.
+insert into stock (product, jars)
+select distinct product, 0
+from deliveries
+where not booked and jars is not null
+on conflict do nothing;
+
+update stock s
+set jars = coalesce(s.jars, 0) + d.jars,
+    last_delivery = greatest(s.last_delivery, d.delivered_on)
+from deliveries d
+where d.product = s.product and not d.booked and d.jars is not null;
+
+update deliveries set booked = true where not booked and jars is not null;

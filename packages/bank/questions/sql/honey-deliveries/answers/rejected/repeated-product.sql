@@ -1,0 +1,12 @@
+-- Does not add up first: a product that comes twice stops the upsert.
+insert into stock (product, jars, last_delivery)
+select product, jars, delivered_on
+from deliveries
+where not booked and jars is not null
+on conflict (product) do update
+set jars = coalesce(stock.jars, 0) + excluded.jars,
+    last_delivery = greatest(stock.last_delivery, excluded.last_delivery);
+
+update deliveries
+set booked = true
+where jars is not null;

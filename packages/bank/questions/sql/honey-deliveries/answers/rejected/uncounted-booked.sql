@@ -1,0 +1,12 @@
+-- Marks deliveries as booked that nobody has counted.
+insert into stock (product, jars, last_delivery)
+select product, sum(jars), max(delivered_on)
+from deliveries
+where not booked and jars is not null
+group by product
+on conflict (product) do update
+set jars = coalesce(stock.jars, 0) + excluded.jars,
+    last_delivery = greatest(stock.last_delivery, excluded.last_delivery);
+
+update deliveries
+set booked = true;

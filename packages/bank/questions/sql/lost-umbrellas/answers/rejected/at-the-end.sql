@@ -1,0 +1,7 @@
+-- Finds the text as a word at the start or the end only, without its plural.
+select id, description, found_on
+from items
+where collected_on is null
+  and (description ilike 'umbrella%' or description ilike '%umbrella')
+  and tram_line is distinct from '12'
+order by found_on desc nulls last, id;

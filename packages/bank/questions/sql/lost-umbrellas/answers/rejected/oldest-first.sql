@@ -1,0 +1,7 @@
+-- Lists the earliest day first.
+select id, description, found_on
+from items
+where collected_on is null
+  and description ilike '%umbrella%'
+  and tram_line is distinct from '12'
+order by found_on nulls last, id;

@@ -1,0 +1,8 @@
+-- Leaves out items whose day is unknown.
+select id, description, found_on
+from items
+where collected_on is null
+  and found_on is not null
+  and description ilike '%umbrella%'
+  and tram_line is distinct from '12'
+order by found_on desc nulls last, id;

@@ -1,0 +1,3 @@
+-- All items: continue from here.
+select id, description, found_on
+from items;

@@ -1,0 +1,13 @@
+-- Counts the day on which the machine comes back.
+with april as (
+  select machine_id,
+         sum(least(until_day, date '2026-05-01') - greatest(from_day, date '2026-04-01') + 1) as days
+  from hires
+  where not cancelled
+    and from_day < '2026-05-01'
+    and coalesce(until_day, '2026-05-01') > '2026-04-01'
+  group by machine_id
+)
+select m.id as machine_id, coalesce(a.days, 0) as days_out
+from machines m
+left join april a on a.machine_id = m.id;

@@ -1,0 +1,2 @@
+select id, name, email, joined_on from members;
+select id, member_id, course from bookings;

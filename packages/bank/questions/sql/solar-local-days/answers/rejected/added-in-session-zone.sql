@@ -1,0 +1,18 @@
+-- Adds a day to the moment of midnight, which is 24 hours in the zone of the session.
+with local_readings as (
+  select r.plant_id, p.zone, (r.read_at at time zone p.zone)::date as day, r.kwh
+  from readings r
+  join plants p on p.id = r.plant_id
+), days as (
+  select plant_id,
+         day,
+         sum(kwh) as kwh,
+         extract(
+           epoch from (day::timestamp at time zone zone + interval '1 day') - day::timestamp at time zone zone
+         ) / 3600 as hours
+  from local_readings
+  where day between '2025-10-01' and '2025-10-31'
+  group by plant_id, zone, day
+)
+select plant_id, day, kwh, hours, kwh / hours as mean_kw
+from days;
