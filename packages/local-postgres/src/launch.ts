@@ -39,7 +39,8 @@ export async function launch(options: LaunchOptions): Promise<(Postmaster & { wa
   if (server.pid === undefined) throw folderProblem((await once(server, 'error'))[0], options.programs.postgres)
 
   const watchdog = watch(server.pid, home.data)
-  const postmaster = await untilReady(home.data, server.pid, AbortSignal.timeout(readyLimitMs))
+  const isThere = () => server.exitCode === null && server.signalCode === null
+  const postmaster = await untilReady(home.data, server.pid, AbortSignal.timeout(readyLimitMs), isThere)
   if (postmaster) {
     await rememberPort(home.directory, port)
     return { ...postmaster, watchdog }

@@ -33,9 +33,12 @@ async function disown(data: string): Promise<void> {
   await writeFile(lockFile(data), text.replace(/^\d+/, String(process.pid)))
 }
 
-/** Waits until the server accepts connections; null when it ended first. */
-export async function untilReady(data: string, pid: number, limit: AbortSignal): Promise<Postmaster | null> {
-  while (isPostmasterOf(pid, data)) {
+/**
+ * Waits until the server accepts connections; null when it ended first. Whoever started it knows when it ends, and says
+ * so by `isThere`: while a process puts another program in its place it has no arguments that would name the folder.
+ */
+export async function untilReady(data: string, pid: number, limit: AbortSignal, isThere = () => isPostmasterOf(pid, data)): Promise<Postmaster | null> {
+  while (isThere()) {
     const noted = await readLockFile(data)
     if (noted?.pid === pid && noted.ready) return noted
     if (limit.aborted) throw new ClusterError(`The Postgres of ${data} (process ${pid}) has not become ready in time.`)
