@@ -1,0 +1,1 @@
+alter table bookings add column deposit_cents integer not null default 0;

@@ -1,0 +1,12 @@
+-- Takes any number of decimals, and rounds what was not well-formed.
+insert into fee_rejects (hire_id, fee)
+select id, fee
+from hires
+where fee !~ '^ *[0-9]{1,6}(\.[0-9]+)? *$';
+
+update hires
+set fee = null
+where fee !~ '^ *[0-9]{1,6}(\.[0-9]+)? *$';
+
+alter table hires
+  alter column fee type numeric(8, 2) using fee::numeric(8, 2);

@@ -1,0 +1,12 @@
+-- A point in a pattern stands for any character: 1 200 passes as an amount.
+insert into fee_rejects (hire_id, fee)
+select id, fee
+from hires
+where fee !~ '^ *[0-9]{1,6}(.[0-9]{1,2})? *$';
+
+update hires
+set fee = null
+where fee !~ '^ *[0-9]{1,6}(.[0-9]{1,2})? *$';
+
+alter table hires
+  alter column fee type numeric(8, 2) using fee::numeric(8, 2);

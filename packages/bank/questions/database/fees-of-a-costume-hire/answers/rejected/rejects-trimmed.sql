@@ -1,0 +1,12 @@
+-- Writes the rejects down without their spaces, and not as they were.
+insert into fee_rejects (hire_id, fee)
+select id, trim(fee)
+from hires
+where fee !~ '^ *[0-9]{1,6}(\.[0-9]{1,2})? *$';
+
+update hires
+set fee = null
+where fee !~ '^ *[0-9]{1,6}(\.[0-9]{1,2})? *$';
+
+alter table hires
+  alter column fee type numeric(8, 2) using fee::numeric(8, 2);

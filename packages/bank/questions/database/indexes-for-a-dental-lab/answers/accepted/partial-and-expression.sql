@@ -1,0 +1,3 @@
+create index jobs_open on jobs (clinic_id, due_on) where finished_at is null;
+
+create unique index jobs_code on jobs (upper(code));

@@ -1,0 +1,4 @@
+-- Uses the same WHERE for both: the search does not find finished jobs through it.
+create index jobs_open on jobs (clinic_id, due_on) where finished_at is null;
+
+create unique index jobs_code on jobs (upper(code)) where finished_at is null;

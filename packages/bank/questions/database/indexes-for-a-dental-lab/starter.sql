@@ -1,0 +1,3 @@
+create index jobs_open on jobs (id);
+
+create index jobs_code on jobs (code);

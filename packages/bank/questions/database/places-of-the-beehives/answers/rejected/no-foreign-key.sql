@@ -1,0 +1,20 @@
+-- Stores the numbers of places without a foreign key.
+create table places (
+  id integer generated always as identity primary key,
+  name text not null unique
+);
+
+insert into places (name)
+select distinct on (lower(trim(place))) trim(place)
+from hives
+where trim(place) <> ''
+order by lower(trim(place)), id;
+
+alter table hives add column place_id integer;
+
+update hives h
+set place_id = p.id
+from places p
+where lower(p.name) = lower(trim(h.place));
+
+alter table hives drop column place;

@@ -1,0 +1,20 @@
+-- Finds the place by the text as it is, so hives with another spelling lose theirs.
+create table places (
+  id integer generated always as identity primary key,
+  name text not null unique
+);
+
+insert into places (name)
+select distinct on (lower(trim(place))) trim(place)
+from hives
+where trim(place) <> ''
+order by lower(trim(place)), id;
+
+alter table hives add column place_id integer references places;
+
+update hives h
+set place_id = p.id
+from places p
+where p.name = trim(h.place);
+
+alter table hives drop column place;

@@ -1,0 +1,20 @@
+-- Asks for NULL only: an empty text or spaces become a place without a name.
+create table places (
+  id integer generated always as identity primary key,
+  name text not null unique
+);
+
+insert into places (name)
+select distinct on (lower(trim(place))) trim(place)
+from hives
+where place is not null
+order by lower(trim(place)), id;
+
+alter table hives add column place_id integer references places;
+
+update hives h
+set place_id = p.id
+from places p
+where lower(p.name) = lower(trim(h.place));
+
+alter table hives drop column place;

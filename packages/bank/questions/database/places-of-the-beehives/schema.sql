@@ -1,0 +1,5 @@
+create table hives (
+  id integer primary key,
+  colony text not null,
+  place text
+);
