@@ -1,0 +1,15 @@
+-- Counts equal shifts once.
+with counted as (
+  select distinct site_id, ended_at, hours, bags
+  from shifts
+  where ended_at >= '2026-05-01'
+    and ended_at < '2026-06-01'
+    and bags is not null
+)
+select site_id,
+       count(*) as shifts,
+       round(sum(bags)::numeric / sum(hours), 2) as bags_per_hour
+from counted
+group by site_id
+having count(*) >= 3
+  and sum(bags)::numeric / sum(hours) > (select sum(bags)::numeric / sum(hours) from counted);

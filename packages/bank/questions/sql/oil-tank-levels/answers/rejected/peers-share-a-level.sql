@@ -1,0 +1,14 @@
+-- Orders by day only: all movements of one day get the level at the end of that day.
+with levels as (
+  select m.id as movement_id,
+         m.tank_id,
+         m.moved_on,
+         t.opening_litres
+           + sum(m.litres) over (partition by m.tank_id order by m.moved_on) as level
+  from movements m
+  join tanks t on t.id = m.tank_id
+)
+select movement_id, tank_id, level
+from levels
+where moved_on >= '2026-05-01'
+  and moved_on < '2026-06-01';

@@ -1,0 +1,14 @@
+-- Looks for teachers for cancelled lessons too.
+select l.id as lesson_id, t.teacher_id
+from lessons l
+left join teacher_languages t
+  on t.language = l.language
+  and not exists (
+    select
+    from lessons busy
+    where busy.teacher_id = t.teacher_id
+      and busy.day = l.day
+      and busy.period = l.period
+      and not busy.cancelled
+  )
+where l.teacher_id is null;

@@ -1,0 +1,14 @@
+-- Loses the lessons that nobody can take.
+select l.id as lesson_id, t.teacher_id
+from lessons l
+join teacher_languages t on t.language = l.language
+where l.teacher_id is null
+  and not l.cancelled
+  and not exists (
+    select
+    from lessons busy
+    where busy.teacher_id = t.teacher_id
+      and busy.day = l.day
+      and busy.period = l.period
+      and not busy.cancelled
+  );

@@ -1,0 +1,7 @@
+-- Loses the apartments without a tenant.
+select a.id as apartment_id, l.tenant
+from apartments a
+join leases l
+  on l.apartment_id = a.id
+  and l.starts_on <= '2026-07-01'
+  and (l.ends_on >= '2026-07-01' or l.ends_on is null);

