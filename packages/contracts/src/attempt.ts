@@ -31,6 +31,7 @@ export const sectionView = z.object({
 export const attemptView = z
   .object({
     now: instant,
+    attemptId: z.uuid().nullable().describe('null before the start; what a device keeps is kept under it'),
     state: attemptState,
     assessment: z.object({ title: z.string(), organization: z.string() }),
     candidate: z.object({ name: z.string(), email: z.string() }),
@@ -54,6 +55,16 @@ export const attemptView = z
         ),
       })
       .nullable(),
+    lateAnswers: z
+      .array(
+        z.object({
+          itemId: z.uuid(),
+          section: z.string().describe('title of its section'),
+          title: z.string(),
+          receivedAt: instant,
+        }),
+      )
+      .describe('answers that came after their section’s time and say something else than what counts: kept, not counted'),
   })
   .meta({ id: 'AttemptView' })
 export type AttemptView = z.infer<typeof attemptView>

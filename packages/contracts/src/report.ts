@@ -59,6 +59,10 @@ export const reportItem = z
     score,
     timeShare: share.nullable(),
     answer: answerContent.nullable(),
+    lateAnswer: z
+      .object({ content: answerContent, lateByMs: z.int().nonnegative().describe('after the end of its section') })
+      .nullable()
+      .describe('the newest that came after the section’s time and says something else than `answer`: kept, not counted'),
     cases: z.array(caseResult),
     error: z.string().nullable(),
     output: z.string().nullable(),

@@ -1,6 +1,7 @@
 export { openDatabase, Prisma, type Database, type Queries } from './client.ts'
 export { driftFromSchema, migrate } from './migrate.ts'
 export { saveAnswer, type SaveOutcome } from './answers.ts'
+export { selectLateAnswers, type LateAnswer } from './late-answers.ts'
 export { databaseNow } from './clock.ts'
 export { closeSections, lockAttemptForClosing, scheduleClosing, type Closing, type LockedAttempt, type ToQuestionTerms } from './closing.ts'
 export { noteServerEvent } from './events.ts'

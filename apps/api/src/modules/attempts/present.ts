@@ -1,12 +1,19 @@
 import { allowedMs, attemptStateAt, sectionStateAt } from '@assay/assessment'
 import { questionKind, type AttemptView } from '@assay/contracts'
-import type { AttemptForCandidate, InvitationForCandidate } from '@assay/db'
+import type { AttemptForCandidate, InvitationForCandidate, LateAnswer } from '@assay/db'
 
-/** The whole test as its candidate sees it at `now`; `passing` are the items whose last run was accepted. */
-export function presentAttempt(invitation: InvitationForCandidate, passing: Set<string>, now: Date): AttemptView {
+interface Findings {
+  /** The items whose last run was accepted. */
+  passing: Set<string>
+  late: LateAnswer[]
+}
+
+/** The whole test as its candidate sees it at `now`. */
+export function presentAttempt(invitation: InvitationForCandidate, { passing, late }: Findings, now: Date): AttemptView {
   const { assessmentVersion, attempt, extraTimePercent } = invitation
   return {
     now: now.toISOString(),
+    attemptId: attempt?.id ?? null,
     state: attemptStateAt(attempt, now),
     assessment: { title: assessmentVersion.title, organization: invitation.organization.name },
     candidate: { name: invitation.candidate.name, email: invitation.candidate.email },
@@ -27,6 +34,12 @@ export function presentAttempt(invitation: InvitationForCandidate, passing: Set<
     endsBy: instant(attempt?.endsBy),
     finishedAt: instant(attempt?.finishedAt),
     openSection: attempt && presentOpenSection(attempt, passing, now),
+    lateAnswers: late.map(({ itemId, sectionTitle, questionTitle, receivedAt }) => ({
+      itemId,
+      section: sectionTitle,
+      title: questionTitle,
+      receivedAt: receivedAt.toISOString(),
+    })),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AttemptView } from '@assay/contracts'
-import { databaseNow, selectInvitationForCandidate, selectPassingItemIds, type Database } from '@assay/db'
+import { databaseNow, selectInvitationForCandidate, selectLateAnswers, selectPassingItemIds, type Database } from '@assay/db'
 import { refuseUnlessStartable } from './open-invitation.ts'
 import { presentAttempt } from './present.ts'
 
@@ -8,6 +8,8 @@ export async function viewAttempt({ prisma }: Database, invitationId: string): P
   const invitation = await selectInvitationForCandidate(prisma, invitationId)
   const now = await databaseNow(prisma)
   if (!invitation.attempt) refuseUnlessStartable(invitation, now)
-  const passing = invitation.attempt ? await selectPassingItemIds(prisma, invitation.attempt.id) : new Set<string>()
-  return presentAttempt(invitation, passing, now)
+  const attemptId = invitation.attempt?.id
+  const passing = attemptId ? await selectPassingItemIds(prisma, attemptId) : new Set<string>()
+  const late = attemptId ? await selectLateAnswers(prisma, attemptId) : []
+  return presentAttempt(invitation, { passing, late }, now)
 }

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { itemView } from '@assay/contracts'
+import { attemptView, itemView } from '@assay/contracts'
 import { offsetDatabaseClock } from '@assay/test-support'
 import { exampleQuestionList, exampleQuestions } from '@assay/test-support/factories'
 import { expectProblem } from '../../testing/expect-problem.ts'
@@ -127,6 +127,19 @@ describe('a save', () => {
     expectProblem(await save(taking, sqlSave(0, 'SELECT 1')), 'deadline_passed')
     expect(await revisions(taking.items.sql)).toEqual([{ outcome: 'late', revision: null }])
     expect(await house.database.prisma.answer.count({ where: { itemId: taking.items.sql } })).toBe(0)
+  })
+
+  test('that came late is told to the candidate, once, with the newest of it; what says no more than the answer is not', async () => {
+    const taking = await takeTest(house)
+    const late = async () => attemptView.parse((await taking.send('GET', '/api/attempt')).json()).lateAnswers
+    await save(taking, sqlSave(0, 'SELECT 1'))
+    await offsetDatabaseClock(house.url, '20 minutes 11 seconds')
+    await save(taking, sqlSave(1, 'SELECT 1'))
+    expect(await late()).toEqual([])
+    await save(taking, sqlSave(1, 'SELECT 2'))
+    await save(taking, sqlSave(1, 'SELECT 3'))
+    expect(await late()).toEqual([{ itemId: taking.items.sql, section: expect.any(String), title: expect.any(String), receivedAt: expect.any(String) }])
+    expect(await takeTest(house).then(async (other) => attemptView.parse((await other.send('GET', '/api/attempt')).json()).lateAnswers)).toEqual([])
   })
 
   test('after the hand-in is kept as late', async () => {

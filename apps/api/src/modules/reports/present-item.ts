@@ -10,7 +10,7 @@ import {
   type QuestionContent,
   type ReportItem,
 } from '@assay/contracts'
-import type { AttemptForReport, GradeForReport } from '@assay/db'
+import type { AttemptForReport, GradeForReport, LateAnswer } from '@assay/db'
 import { z } from 'zod'
 import type { SkillLookup } from '../bank/skill-names.ts'
 import type { Outcome } from './outcome.ts'
@@ -24,9 +24,11 @@ interface Marked {
   grade: GradeForReport | null
   runs: number
   timeShare: number | null
+  /** What came after the section's time, if anything did. */
+  late: LateAnswer | null
 }
 
-export function presentReportItem(item: Item, { outcome, grade, runs, timeShare }: Marked, skillOf: SkillLookup): ReportItem {
+export function presentReportItem(item: Item, { outcome, grade, runs, timeShare, late }: Marked, skillOf: SkillLookup): ReportItem {
   const question = questionContent.parse(item.questionVersion.content)
   return {
     id: item.id,
@@ -37,6 +39,7 @@ export function presentReportItem(item: Item, { outcome, grade, runs, timeShare 
     score: outcome.score,
     timeShare,
     answer: answerOf(item, question),
+    lateAnswer: late && { content: inQuestionTerms(late.content, item, question), lateByMs: late.lateByMs },
     cases: grade?.cases.map(presentCase) ?? [],
     error: grade && errorOf(grade),
     output: grade?.output ?? null,
@@ -46,11 +49,14 @@ export function presentReportItem(item: Item, { outcome, grade, runs, timeShare 
 }
 
 /** What was handed in or, before that, what was saved last; both in the question's own terms. */
-function answerOf({ finalSubmission, answer, shuffleSeed }: Item, question: QuestionContent): AnswerContent | null {
-  if (finalSubmission) return answerContent.parse(finalSubmission.content)
-  if (!answer) return null
+function answerOf(item: Item, question: QuestionContent): AnswerContent | null {
+  if (item.finalSubmission) return answerContent.parse(item.finalSubmission.content)
+  return item.answer && inQuestionTerms(item.answer.content, item, question)
+}
+
+function inQuestionTerms(presented: unknown, { shuffleSeed }: Item, question: QuestionContent): AnswerContent {
   const itemCount = question.kind === 'ordering' ? question.items.length : 0
-  return toQuestionTerms(answerContent.parse(answer.content), question.kind, itemCount, shuffleSeed)
+  return toQuestionTerms(answerContent.parse(presented), question.kind, itemCount, shuffleSeed)
 }
 
 function presentCase(each: GradeForReport['cases'][number]): CaseResult {

@@ -179,6 +179,20 @@ describe('a report', () => {
     expect(listed.json()).toMatchObject({ startedAt: day, openedAt: day, finishedAt: stored.finishedAt?.toISOString() })
   })
 
+  test('shows what came after the time beside the answer that counts, without the minute of it', async () => {
+    const taking = await takenTest()
+    const save = (itemId: string | undefined, content: object) =>
+      taking.send('PUT', `/api/attempt/items/${itemId}/answer`, { base: 1, saveId: crypto.randomUUID(), content })
+    await offsetDatabaseClock(house.url, '90 seconds')
+    await save(taking.items.ordering, { type: 'order', order: [5, 4, 3, 2, 1] })
+    const view = await read(taking, hiringManager)
+    const { answer, lateAnswer } = itemOf(view, 'ordering') ?? {}
+    expect(lateAnswer?.content).toMatchObject({ type: 'order', order: answer?.type === 'order' ? answer.order.toReversed() : null })
+    expect(lateAnswer?.lateByMs).toBeGreaterThanOrEqual(90_000)
+    expect(lateAnswer?.lateByMs).toBeLessThan(120_000)
+    expect(itemOf(view, 'sql')?.lateAnswer).toBeNull()
+  })
+
   test('counts how often the visible cases were run', async () => {
     const taking = await takeTest(house)
     await taking.send('POST', `/api/attempt/items/${taking.items.sql}/runs`, { content: sqlSave(0, 'SELECT 1').content })

@@ -7,6 +7,7 @@ import {
   selectGradesForReport,
   selectItemProgress,
   selectItemsShown,
+  selectLateAnswers,
   type Membership,
   type Queries,
 } from '@assay/db'
@@ -29,6 +30,7 @@ export async function viewReport(queries: Queries, { role, organization }: Reade
   const runs = await countRuns(queries, attemptId)
   const times = timeShares(attempt, await selectItemsShown(queries, attemptId), await databaseNow(queries))
 
+  const late = new Map((await selectLateAnswers(queries, attemptId)).map((answer) => [answer.itemId, answer]))
   const skillOf = await readSkillNames(queries, organization.id)
 
   const items = new Map<string, ReportItem>()
@@ -40,6 +42,7 @@ export async function viewReport(queries: Queries, { role, organization }: Reade
       grade: (own.gradeId && grades.get(own.gradeId)) || null,
       runs: runs.get(item.id) ?? 0,
       timeShare: times.items.get(item.id) ?? null,
+      late: late.get(item.id) ?? null,
     }
     items.set(item.id, presentReportItem(item, marked, skillOf))
   }

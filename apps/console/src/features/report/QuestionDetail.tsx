@@ -3,6 +3,7 @@ import { Markdown } from '@assay/ui'
 import { useMediaQuery } from '@mantine/hooks'
 import { useText } from '../../i18n/index.ts'
 import { AnswerView } from './answers/AnswerView.tsx'
+import { LateAnswer } from './answers/LateAnswer.tsx'
 import { CaseList } from './cases/CaseList.tsx'
 import { Printed } from './cases/Printed.tsx'
 import { Marking } from './marking/Marking.tsx'
@@ -30,6 +31,7 @@ export function QuestionDetail({ item, attemptId, canMark }: QuestionDetailProps
             <AnswerView question={item.question} cases={item.cases} answer={item.answer} />
           </section>
         )}
+        {item.lateAnswer && <LateAnswer question={question} late={item.lateAnswer} />}
         {error && <Printed title={t('cases.error')} text={error} tone="wrong" />}
         {isRunnable && cases.length > 0 && <CaseList cases={cases} />}
         {!isRunnable && cases.map(({ message }, index) => message && <p key={index} className={classes.message}>{message}</p>)}
