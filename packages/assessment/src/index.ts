@@ -1,4 +1,5 @@
-export { allowedMs, attemptEndsBy, GRACE_MS, isOpenForSaves, sectionDeadline } from './time.ts'
+export { allowedMs, attemptEndsBy, finalAt, GRACE_MS, isOpenForSaves, sectionDeadline, withExtraTime, type Deadline } from './time.ts'
+export { creditOf, gapCredit, idlePart, LEAST_GAP_MS, moved, within, type CreditEvidence, type Stretch } from './credit.ts'
 export {
   attemptStateAt,
   closuresDue,
@@ -8,6 +9,7 @@ export {
   sectionStateAt,
   type AttemptInstants,
   type Closures,
+  type Presence,
   type SectionInstants,
 } from './state.ts'
 export { seededRandom, shuffled, type Random } from './random.ts'

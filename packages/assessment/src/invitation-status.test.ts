@@ -5,7 +5,7 @@ const now = new Date('2026-03-02T09:00:00Z')
 const later = new Date('2026-03-09T09:00:00Z')
 const earlier = new Date('2026-03-01T09:00:00Z')
 const untouched: InvitationFacts = { expiresAt: later, openedAt: null, cancelledAt: null, attempt: null, toGrade: 0, toReview: 0 }
-const finished = { startedAt: earlier, endsBy: later, finishedAt: earlier, sections: [] }
+const finished = { startedAt: earlier, endsBy: later, finishedAt: earlier, gapCreditLeftMs: 0, sections: [] }
 
 describe('an invitation', () => {
   test.each<[string, Partial<InvitationFacts>]>([
@@ -22,7 +22,7 @@ describe('an invitation', () => {
 
   test('that has expired or was cancelled does not end an attempt that has started', () => {
     const section = { position: 1, allowedMs: 1, startedAt: earlier, deadlineAt: later, closedAt: null }
-    const attempt = { startedAt: earlier, endsBy: later, finishedAt: null, sections: [section] }
+    const attempt = { startedAt: earlier, endsBy: later, finishedAt: null, gapCreditLeftMs: 0, sections: [section] }
     expect(invitationStatus({ ...untouched, attempt, expiresAt: earlier, cancelledAt: earlier }, now)).toBe('in-progress')
   })
 })

@@ -10,6 +10,7 @@ const at = (minutes: number) => new Date(start.getTime() + minutes * minute)
 /** Two sections of ten minutes; `starts` and `closings` in minutes after the start. */
 function attempt(starts: (number | null)[], closings: (number | null)[], finished: number | null = null): AttemptInstants {
   return {
+    gapCreditLeftMs: 5 * minute,
     startedAt: start,
     endsBy: at(50),
     finishedAt: finished === null ? null : at(finished),
@@ -62,30 +63,38 @@ describe('sections', () => {
 
 describe('what the clock has ended', () => {
   test('[T8] is nothing before the grace is over', () => {
-    expect(closuresDue(attempt([0, null], [null, null]), at(10))).toEqual({ sections: [], finishedAt: null })
+    expect(closuresDue(attempt([0, null], [null, null]), at(10), 'present')).toEqual({ sections: [], finishedAt: null })
   })
 
   test('[T6] [T8] is closed as of its deadline', () => {
-    expect(closuresDue(attempt([0, null], [null, null]), at(11))).toEqual({
+    expect(closuresDue(attempt([0, null], [null, null]), at(11), 'present')).toEqual({
       sections: [{ position: 1, closedAt: at(10), closing: 'timed-out' }],
       finishedAt: null,
     })
   })
 
   test('[T7] is everything once the attempt is over, sections that never started included', () => {
-    expect(closuresDue(attempt([0, null], [8, null]), at(51))).toEqual({
+    expect(closuresDue(attempt([0, null], [8, null]), at(51), 'present')).toEqual({
       sections: [{ position: 2, closedAt: at(50), closing: 'timed-out' }],
       finishedAt: at(50),
     })
   })
 
   test('[T7] finishes the attempt with its last section', () => {
-    expect(closuresDue(attempt([0, 9], [8, null]), at(20))).toEqual({
+    expect(closuresDue(attempt([0, 9], [8, null]), at(20), 'present')).toEqual({
       sections: [{ position: 2, closedAt: at(19), closing: 'timed-out' }],
       finishedAt: at(19),
     })
     expect(finishOf(attempt([0, 9], [8, null]), [{ position: 2, closedAt: at(12) }])).toEqual(at(12))
     expect(finishOf(attempt([0, 9], [null, null]), [{ position: 2, closedAt: at(12) }])).toBeNull()
+  })
+
+  test('[C6] waits, when nobody is there, for the credit that she may still claim', () => {
+    const open = attempt([0, null], [null, null])
+    const last = new Date(at(15).getTime() + GRACE_MS)
+    expect(closuresDue(open, last, 'away').sections).toEqual([])
+    expect(closuresDue(open, new Date(last.getTime() + 1), 'away').sections).toEqual([{ position: 1, closedAt: at(10), closing: 'timed-out' }])
+    expect(closuresDue(open, at(11), 'present').sections).toHaveLength(1)
   })
 
   test('[T8] is due by the time that was announced for a look', () => {
@@ -94,8 +103,8 @@ describe('what the clock has ended', () => {
       fc.property(starts, (from) => {
         const one = attempt(from, [null, null])
         const look = nextClosureAt(one)
-        expect(closuresDue(one, look).sections).toEqual([])
-        expect(closuresDue(one, new Date(look.getTime() + 1)).sections.length).toBeGreaterThan(0)
+        expect(closuresDue(one, look, 'away').sections).toEqual([])
+        expect(closuresDue(one, new Date(look.getTime() + 1), 'away').sections.length).toBeGreaterThan(0)
       }),
     )
   })

@@ -1,5 +1,5 @@
 import type { AttemptState, SectionState } from '@assay/contracts'
-import { GRACE_MS } from './time.ts'
+import { finalAt, GRACE_MS } from './time.ts'
 
 /** What decides a section's state. */
 export interface SectionInstants {
@@ -15,8 +15,16 @@ export interface AttemptInstants {
   startedAt: Date
   endsBy: Date
   finishedAt: Date | null
+  /** What of the cap on credit for the candidate's own gaps is not used yet. */
+  gapCreditLeftMs: number
   sections: SectionInstants[]
 }
+
+/**
+ * Whether the candidate is there when sections are closed. What has run out closes at once when she is: a gap of hers
+ * ends with its report, before anything else. When nobody is there, she may still report one [C6].
+ */
+export type Presence = 'present' | 'away'
 
 export interface Closures {
   sections: { position: number; closedAt: Date; closing: 'timed-out' }[]
@@ -45,13 +53,14 @@ export function nextSection(attempt: AttemptInstants, now: Date): number | null 
   return attempt.sections.find((section) => sectionStateAt(section, now) === 'upcoming')?.position ?? null
 }
 
-/** What the clock has ended by `now` and nobody has closed yet [T6] [T7] [T8]. */
-export function closuresDue(attempt: AttemptInstants, now: Date): Closures {
+/** What the clock has ended by `now` and nobody has closed yet [T6] [T7] [T8] [C6]. */
+export function closuresDue(attempt: AttemptInstants, now: Date, presence: Presence): Closures {
   if (attempt.finishedAt) return { sections: [], finishedAt: null }
-  const attemptIsOver = hasPassed(attempt.endsBy, now)
+  const gapCreditLeftMs = presence === 'present' ? 0 : attempt.gapCreditLeftMs
+  const isOver = (deadlineAt: Date) => now > finalAt({ deadlineAt, gapCreditLeftMs })
   const sections = attempt.sections
     .filter((section) => !section.closedAt)
-    .filter((section) => attemptIsOver || (section.deadlineAt !== null && hasPassed(section.deadlineAt, now)))
+    .filter(({ deadlineAt }) => isOver(attempt.endsBy) || (deadlineAt !== null && isOver(deadlineAt)))
     .map(({ position, deadlineAt }) => ({ position, closedAt: deadlineAt ?? attempt.endsBy, closing: 'timed-out' as const }))
   return { sections, finishedAt: finishOf(attempt, sections) }
 }
@@ -65,10 +74,11 @@ export function finishOf(attempt: AttemptInstants, closing: { position: number; 
   return new Date(Math.max(...closedAt.map((instant) => instant?.getTime() ?? 0)))
 }
 
-/** The next instant at which `closuresDue` may have something to close: schedule a look for then. */
+/** The next instant at which `closuresDue` may have something to close although nobody is there: schedule a look for then. */
 export function nextClosureAt(attempt: AttemptInstants): Date {
   const deadlines = attempt.sections.flatMap(({ deadlineAt, closedAt }) => (deadlineAt && !closedAt ? [deadlineAt.getTime()] : []))
-  return new Date(Math.min(attempt.endsBy.getTime(), ...deadlines) + GRACE_MS)
+  const deadlineAt = new Date(Math.min(attempt.endsBy.getTime(), ...deadlines))
+  return finalAt({ deadlineAt, gapCreditLeftMs: attempt.gapCreditLeftMs })
 }
 
 function hasPassed(deadline: Date, now: Date): boolean {

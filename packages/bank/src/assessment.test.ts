@@ -33,6 +33,7 @@ test('a slot takes the questions that fit it exactly, a fixed question only itse
     minutes: 14.5,
     labels: [],
     threshold: 60,
+    gapCreditMs: 5 * 60_000,
     sections: [
       {
         title: 'SQL',
@@ -49,6 +50,11 @@ test('a slot takes the questions that fit it exactly, a fixed question only itse
       },
     ],
   })
+})
+
+test('the most that gaps of a candidate’s connection are credited is the assessment’s to say', async () => {
+  expect(await read('gap_credit: 2.5', ...head, ...sql(slot, slot), ...logic)).toMatchObject({ gapCreditMs: 150_000 })
+  expect(await read('gap_credit: 0', ...head, ...sql(slot, slot), ...logic)).toMatchObject({ gapCreditMs: 0 })
 })
 
 describe('refused', () => {

@@ -25,6 +25,8 @@ export interface AssessmentContent {
   labels: string[]
   /** Percent. */
   threshold: number | null
+  /** The most that a candidate's own gaps of connection are credited; 0 for none. */
+  gapCreditMs: number
   sections: { title: string; minutes: number; slots: AssessmentSlot[] }[]
 }
 
@@ -48,6 +50,7 @@ const schema = object({
   minutes,
   labels: z.array(text).default([]),
   threshold: z.number().min(0).max(100).nullable().default(null),
+  gap_credit: z.number().min(0).max(60).default(5),
   sections: z.array(section).min(1, 'expected at least one section'),
 })
 
@@ -76,7 +79,8 @@ export function compileAssessment(path: string, bytes: Buffer<ArrayBuffer>, bank
   checkTimes(written.minutes, sections, refuse)
   refuseShortages(sections, bank, refuse)
   folder.throwProblems()
-  return { ...written, sections }
+  const { gap_credit: gapCreditMinutes, ...rest } = written
+  return { ...rest, gapCreditMs: Math.round(gapCreditMinutes * 60_000), sections }
 }
 
 type Refuse = (at: PropertyKey[], message: string) => void

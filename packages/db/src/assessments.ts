@@ -84,6 +84,8 @@ export interface NewAssessmentVersion {
   minutes: number
   /** Percent. */
   threshold: number | null
+  /** The most that a candidate's own gaps of connection are credited. */
+  gapCreditMs: number
   labels: string[]
   source: string
   sourceHash: string

@@ -7,6 +7,7 @@ const forCandidate = {
     select: {
       title: true,
       pauseAllowedMs: true,
+      gapCreditMs: true,
       sections: {
         orderBy: { position: 'asc' },
         include: {
@@ -47,6 +48,7 @@ export interface NewAttempt {
   invitationId: string
   startedAt: Date
   endsBy: Date
+  gapCreditLeftMs: number
   sections: {
     assessmentSectionId: string
     position: number
@@ -64,6 +66,7 @@ export async function insertAttempt(queries: Queries, { sections, ...attempt }: 
       consentedAt: attempt.startedAt,
       startedAt: attempt.startedAt,
       endsBy: attempt.endsBy,
+      gapCreditLeftMs: attempt.gapCreditLeftMs,
       sections: { create: sections.map(({ items, ...section }) => ({ ...section, items: { create: items } })) },
     },
     select: { id: true },
@@ -128,6 +131,7 @@ export async function selectAttemptInstants(queries: Queries, attemptId: string)
       startedAt: true,
       endsBy: true,
       finishedAt: true,
+      gapCreditLeftMs: true,
       sections: {
         select: { position: true, allowedMs: true, startedAt: true, deadlineAt: true, closedAt: true },
         orderBy: { position: 'asc' },

@@ -12,6 +12,7 @@ export interface LockedAttempt {
   startedAt: Date
   endsBy: Date
   finishedAt: Date | null
+  gapCreditLeftMs: number
   now: Date
   sections: LockedSection[]
 }
@@ -20,6 +21,7 @@ interface LockedSection {
   id: string
   position: number
   allowedMs: number
+  creditedMs: number
   startedAt: Date | null
   deadlineAt: Date | null
   closedAt: Date | null
@@ -45,8 +47,9 @@ export async function lockAttemptForClosing(tx: Queries, attemptId: string): Pro
       startedAt: true,
       endsBy: true,
       finishedAt: true,
+      gapCreditLeftMs: true,
       sections: {
-        select: { id: true, position: true, allowedMs: true, startedAt: true, deadlineAt: true, closedAt: true },
+        select: { id: true, position: true, allowedMs: true, creditedMs: true, startedAt: true, deadlineAt: true, closedAt: true },
         orderBy: { position: 'asc' },
       },
     },

@@ -53,6 +53,7 @@ export async function insertOpenSection({ prisma, pool }: Database, kinds: Quest
     invitationId: invitation.id,
     startedAt: now,
     endsBy: inMinutes(40),
+    gapCreditLeftMs: 0,
     sections: [
       {
         assessmentSectionId: section.id,

@@ -7,7 +7,7 @@ export async function closeOverdue(payload: unknown, database: Database): Promis
   const { attemptId } = closeOverdueJob.parse(payload)
   await database.prisma.$transaction(async (tx) => {
     const attempt = await lockAttemptForClosing(tx, attemptId)
-    const due = closuresDue(attempt, attempt.now)
+    const due = closuresDue(attempt, attempt.now, 'away')
     await closeSections(tx, attempt, due, toQuestionTerms)
     if (attempt.finishedAt || due.finishedAt) return
     const closed = new Map(due.sections.map(({ position, closedAt }) => [position, closedAt]))

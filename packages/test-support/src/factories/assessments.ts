@@ -7,6 +7,7 @@ export interface AssessmentTerms {
   title?: string
   threshold?: number
   pauseAllowedMs?: number
+  gapCreditMs?: number
   /** Default: one section with one question of each of four kinds. Each question gets a slot of its own. */
   sections?: { title?: string; minutes?: number; questions: QuestionContent[] }[]
 }
@@ -15,7 +16,7 @@ export interface AssessmentTerms {
 export async function createAssessment(
   queries: Queries,
   organizationId: string,
-  { title = 'Backend Developer', threshold = 60, pauseAllowedMs = 30 * 60_000, sections = defaultSections() }: AssessmentTerms = {},
+  { title = 'Backend Developer', threshold = 60, pauseAllowedMs = 30 * 60_000, gapCreditMs = 5 * 60_000, sections = defaultSections() }: AssessmentTerms = {},
 ): Promise<{ id: string; versionId: string }> {
   const slotsOfSections: Awaited<ReturnType<typeof createSlots>>[] = []
   for (const { questions } of sections) slotsOfSections.push(await createSlots(queries, organizationId, questions))
@@ -30,6 +31,7 @@ export async function createAssessment(
       threshold,
       labels: ['Technical'],
       pauseAllowedMs,
+      gapCreditMs,
       source: '',
       sourceHash: unique('hash'),
       sections: {

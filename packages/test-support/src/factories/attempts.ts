@@ -20,6 +20,7 @@ export async function createStartedAttempt(queries: Queries, invitation: TestInv
     invitationId: invitation.id,
     startedAt: now,
     endsBy: new Date(now.getTime() + 24 * 60 * 60_000),
+    gapCreditLeftMs: 0,
     sections: sections.map(({ id: assessmentSectionId, position, minutes, slots }) => ({
       assessmentSectionId,
       position,

@@ -2,11 +2,11 @@ import { closuresDue, finishOf, sectionStateAt, toQuestionTerms } from '@assay/a
 import { ProblemError } from '@assay/contracts'
 import { closeSections, lockAttemptForClosing, type Database } from '@assay/db'
 
-/** Closes what the clock has ended and nobody has closed yet, which the runner does too: whoever comes first. */
+/** Closes what the clock has ended, now that the candidate is there; when she is away, the runner does it later. */
 export async function closeOverdue({ prisma }: Database, attemptId: string): Promise<void> {
   await prisma.$transaction(async (tx) => {
     const attempt = await lockAttemptForClosing(tx, attemptId)
-    await closeSections(tx, attempt, closuresDue(attempt, attempt.now), toQuestionTerms)
+    await closeSections(tx, attempt, closuresDue(attempt, attempt.now, 'present'), toQuestionTerms)
   })
 }
 

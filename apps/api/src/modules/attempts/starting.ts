@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { allowedMs, attemptEndsBy, attemptStateAt, fillSlots, nextClosureAt, nextSection, sectionDeadline, sectionStateAt } from '@assay/assessment'
+import { allowedMs, attemptEndsBy, attemptStateAt, fillSlots, nextClosureAt, nextSection, sectionDeadline, sectionStateAt, withExtraTime } from '@assay/assessment'
 import { ProblemError } from '@assay/contracts'
 import {
   databaseNow,
@@ -46,7 +46,7 @@ export async function startSection({ prisma }: Database, attemptId: string, posi
     if (!section) throw new ProblemError('not_found')
     if (sectionStateAt(section, now) === 'open') throw new ProblemError('section_already_started')
     if (nextSection(attempt, now) !== position) throw new ProblemError('section_not_open')
-    const deadlineAt = sectionDeadline(now, section.allowedMs, endsBy)
+    const deadlineAt = sectionDeadline(now, section.allowedMs + section.creditedMs, endsBy)
     if (deadlineAt <= now) throw new ProblemError('attempt_finished')
     await markSectionStarted(tx, section.id, { startedAt: now, deadlineAt })
     await noteServerEvent(tx, attemptId, 'section-started', { position }, now)
@@ -68,7 +68,8 @@ function newAttempt({ id, organizationId, extraTimePercent, assessmentVersion }:
   }))
   const allowed = sections.map((section) => section.allowedMs)
   const endsBy = attemptEndsBy(startedAt, allowed, assessmentVersion.pauseAllowedMs, extraTimePercent)
-  return { organizationId, invitationId: id, startedAt, endsBy, sections }
+  const gapCreditLeftMs = withExtraTime(assessmentVersion.gapCreditMs, extraTimePercent)
+  return { organizationId, invitationId: id, startedAt, endsBy, gapCreditLeftMs, sections }
 }
 
 /** One question version for every slot of the whole test, by slot. */
