@@ -1,6 +1,6 @@
 import type { AnswerContent, QuestionContent } from '@assay/contracts'
 import { shippedQuestion } from './bank.ts'
-import { expect, type Page } from './test.ts'
+import { expect, type Locator, type Page } from './test.ts'
 
 type Files = Extract<AnswerContent, { type: 'files' }>
 type Findings = Extract<AnswerContent, { type: 'findings' }>
@@ -86,16 +86,25 @@ async function enterCode(page: Page, { files, language }: Files): Promise<void> 
 }
 
 /**
- * Replaces all that the editor holds. Monaco is no form field: it is focused and pasted into, because it indents and
- * closes brackets in what is typed.
+ * Replaces all that the editor holds. Monaco is pasted into and CodeMirror gets the text as a phone's keyboard sends a
+ * word, because both indent and close brackets in what is typed key by key.
  */
 export async function writeIntoEditor(page: Page, text: string): Promise<void> {
   const editor = page.getByRole('textbox', { name: /^Your answer/ })
-  if (await editor.evaluate((element) => element.closest('.monaco-editor') === null)) return editor.fill(text)
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
-  await editor.focus()
+  const kind = await editor.evaluate((element) => (element.closest('.monaco-editor') ? 'monaco' : element.closest('.cm-editor') ? 'codemirror' : 'plain'))
+  if (kind === 'plain') return editor.fill(text)
+  if (kind === 'codemirror') await touch(editor)
+  else await editor.focus()
   await page.keyboard.press('ControlOrMeta+A')
+  if (kind === 'codemirror') return page.keyboard.insertText(text)
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
   await page.keyboard.press('ControlOrMeta+V')
+}
+
+/** Taps where fingers point, clicks elsewhere. */
+export async function touch(target: Locator): Promise<void> {
+  const isTouched = await target.page().evaluate(() => matchMedia('(pointer: coarse)').matches)
+  await (isTouched ? target.tap() : target.click())
 }
 
 /** An option's text without spaces and without the Markdown signs that are not shown. */

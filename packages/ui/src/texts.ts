@@ -1,10 +1,9 @@
 import { createContext, use } from 'react'
+import { editorTexts } from './code-editor/texts.ts'
 
 /** Every word that packages/ui says, in English; an app may pass another catalogue of the same shape to AssayProvider. */
 export const englishTexts = {
-  'editor.loading': 'The editor is loading',
-  'editor.leave': 'Press Tab to leave the editor, or type to stay.',
-  'editor.help': 'Tab indents. To leave the editor, press Escape, then Tab.',
+  ...editorTexts,
   'markdown.loading': 'The text is loading',
   'countdown.five': 'Less than 5 minutes left.',
   'countdown.one': 'Less than 1 minute left.',

@@ -1,8 +1,9 @@
-import { ColorSchemeSwitch, Logo } from '@assay/ui'
+import { Logo } from '@assay/ui'
 import { useDocumentTitle } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import classes from './PageFrame.module.css'
+import { SettingsMenu } from './SettingsMenu.tsx'
 
 /** A page to read: the name above, one column below. */
 export function PageFrame({ title, children }: { title: string; children: ReactNode }) {
@@ -11,7 +12,7 @@ export function PageFrame({ title, children }: { title: string; children: ReactN
     <div className={classes.page}>
       <header className={classes.header}>
         <Logo />
-        <ColorSchemeSwitch />
+        <SettingsMenu />
       </header>
       <OfflineNotice />
       <main className={classes.main}>{children}</main>

@@ -2,6 +2,7 @@
 export const attemptTexts = {
   page: {
     loading: 'Your test is loading',
+    settings: 'Settings of this device',
     offline: 'You are offline. The time goes on; what you write is kept on this device and sent when you are back.',
     unreachable: 'The server cannot be reached',
     unreachableDetail: 'Check your connection. Nothing that was saved is lost, and this page tries again by itself.',

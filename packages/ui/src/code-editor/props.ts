@@ -14,6 +14,16 @@ export type CodeEditorProps = {
   height?: string
   /** Places of errors, 1-based, underlined where the editor can. */
   marks?: CodeMark[]
-  /** Ctrl or ⌘ with Enter. */
+  /** Ctrl or ⌘ with Enter, and the symbol bar's Run. */
   onSubmit?: () => void
+}
+
+/** What an editor that is no React component is made with. */
+export type EditorWiring = {
+  language: Language
+  file: string
+  onChange: (text: string) => void
+  onSubmit: () => void
+  /** True after Escape, when Tab leaves the editor; false again when the user types or has left. */
+  onLeaving: (leaving: boolean) => void
 }

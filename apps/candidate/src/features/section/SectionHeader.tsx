@@ -1,8 +1,9 @@
 import type { AttemptView } from '@assay/contracts'
-import { ColorSchemeSwitch, Countdown } from '@assay/ui'
+import { Countdown } from '@assay/ui'
 import { Button } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
+import { SettingsMenu } from '../../components/SettingsMenu.tsx'
 import { SavedState } from './SavedState.tsx'
 import classes from './SectionHeader.module.css'
 
@@ -27,8 +28,8 @@ export function SectionHeader({ attempt, section, seconds, onHandIn }: SectionHe
       </h1>
       <TimeLeft seconds={seconds} />
       <SavedState />
-      <div className={classes.scheme}>
-        <ColorSchemeSwitch />
+      <div className={classes.settings}>
+        <SettingsMenu />
       </div>
       <Button size="sm" className={classes.handIn} variant="default" onClick={onHandIn} disabled={seconds === 0}>
         {t('section.handIn')}

@@ -1,10 +1,10 @@
 import { extensionOfLanguage } from '@assay/contracts'
 import { useComputedColorScheme, VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { useTexts } from '../texts.ts'
-import type { CodeEditorProps } from './props.ts'
+import { useTexts } from '../../texts.ts'
+import type { CodeEditorProps } from '../props.ts'
 import { createEditor, type AssayEditor } from './create-editor.ts'
-import classes from './MonacoEditor.module.css'
+import classes from '../EditorFrame.module.css'
 import { editor as monaco } from './monaco.ts'
 
 /** The desktop editor. The text is Monaco's while it has the focus of change; a new `value` from outside replaces it. */
@@ -40,7 +40,7 @@ export function MonacoEditor({ value, language, file = `answer.${extensionOfLang
   useEffect(() => editor?.mark(marks ?? []), [editor, marks])
 
   return (
-    <div className={classes.frame} style={{ height }}>
+    <div className={classes.frame} style={{ height }} dir="ltr">
       <div ref={host} className={classes.host} data-language={language} />
       <VisuallyHidden role="status">{leaving ? texts['editor.leave'] : ''}</VisuallyHidden>
     </div>

@@ -18,7 +18,7 @@ import {
 import editorWorker from 'monaco-editor/editor/editor.worker?worker&url'
 import typeScriptWorker from 'monaco-editor/language/typescript/ts.worker?worker&url'
 import type { Language } from '@assay/contracts'
-import { dark, gray } from '../theme/palette.ts'
+import { dark, gray } from '../../theme/palette.ts'
 
 export { editor, KeyCode, KeyMod, MarkerSeverity, Uri }
 

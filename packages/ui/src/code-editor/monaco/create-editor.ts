@@ -1,7 +1,6 @@
-import type { Language } from '@assay/contracts'
-import { codeFont } from '../theme/theme.ts'
-import type { CodeMark } from './props.ts'
-import { indentUnit } from './editing.ts'
+import { codeFont } from '../../theme/theme.ts'
+import type { CodeMark, EditorWiring } from '../props.ts'
+import { indentUnit } from '../plain/editing.ts'
 import { diagnose, editor as monaco, KeyCode, KeyMod, MarkerSeverity, preloadWorkers, Uri } from './monaco.ts'
 
 export type AssayEditor = {
@@ -12,17 +11,8 @@ export type AssayEditor = {
   dispose: () => void
 }
 
-type Wiring = {
-  language: Language
-  file: string
-  onChange: (text: string) => void
-  onSubmit: () => void
-  /** True after Escape, when Tab leaves the editor; false again when the user types or has left. */
-  onLeaving: (leaving: boolean) => void
-}
-
 /** A Monaco editor as both apps want it: quiet, wide enough for small panes, and never a trap for the keyboard. */
-export function createEditor(host: HTMLElement, { language, file, onChange, onSubmit, onLeaving }: Wiring): AssayEditor {
+export function createEditor(host: HTMLElement, { language, file, onChange, onSubmit, onLeaving }: EditorWiring): AssayEditor {
   const model = monaco.createModel('', language, Uri.from({ scheme: 'inmemory', authority: 'answer', path: `/${crypto.randomUUID()}/${file}` }))
   model.updateOptions({ tabSize: language === 'python' ? 4 : indentUnit.length, insertSpaces: true })
   preloadWorkers(language)

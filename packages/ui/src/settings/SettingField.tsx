@@ -1,0 +1,31 @@
+import { useId } from 'react'
+import classes from './SettingField.module.css'
+
+type SettingFieldProps<Value extends string> = {
+  legend: string
+  options: { value: Value; label: string }[]
+  value: Value
+  onChange: (value: Value) => void
+  hint?: string
+}
+
+/** One of a few, chosen at once. */
+export function SettingField<Value extends string>({ legend, options, value, onChange, hint }: SettingFieldProps<Value>) {
+  const id = useId()
+  return (
+    <fieldset className={classes.field} aria-describedby={hint && `${id}-hint`}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={classes.option}>
+          <input type="radio" name={id} checked={option.value === value} onChange={() => onChange(option.value)} />
+          {option.label}
+        </label>
+      ))}
+      {hint && (
+        <p id={`${id}-hint`} className={classes.hint}>
+          {hint}
+        </p>
+      )}
+    </fieldset>
+  )
+}
