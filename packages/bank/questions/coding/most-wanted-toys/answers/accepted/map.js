@@ -1,0 +1,13 @@
+export function topToys(loans, count) {
+  const toys = new Map()
+  loans.forEach(([toy, member], index) => {
+    if (!toys.has(toy)) toys.set(toy, { toy, members: new Set(), last: index })
+    const entry = toys.get(toy)
+    entry.members.add(member)
+    entry.last = index
+  })
+  return [...toys.values()]
+    .sort((a, b) => b.members.size - a.members.size || b.last - a.last)
+    .slice(0, count)
+    .map(({ toy, members }) => ({ toy, members: members.size }))
+}

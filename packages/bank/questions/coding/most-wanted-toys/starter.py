@@ -1,0 +1,2 @@
+def top_toys(loans, count):
+    return []

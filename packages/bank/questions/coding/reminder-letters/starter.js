@@ -1,0 +1,3 @@
+export function fillLetter(template, values) {
+  return ''
+}

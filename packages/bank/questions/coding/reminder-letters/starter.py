@@ -1,0 +1,2 @@
+def fill_letter(template, values):
+    return ""

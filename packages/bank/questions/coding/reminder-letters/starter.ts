@@ -1,0 +1,3 @@
+export function fillLetter(template: string, values: Record<string, string | number>): string {
+  return ''
+}

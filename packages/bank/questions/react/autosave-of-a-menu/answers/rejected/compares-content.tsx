@@ -1,0 +1,27 @@
+// Compares the content of values instead of the values.
+import { useCallback, useEffect, useRef } from 'react'
+
+export function useAutosave<T>(value: T, save: (value: T) => void, delayMs: number): () => void {
+  const saved = useRef(value)
+  const newest = useRef({ value, save })
+
+  useEffect(() => {
+    newest.current = { value, save }
+  })
+
+  const saveNow = useCallback(() => {
+    const { value, save } = newest.current
+    if (JSON.stringify(value) === JSON.stringify(saved.current)) return
+    saved.current = value
+    save(value)
+  }, [])
+
+  useEffect(() => {
+    const timer = setTimeout(saveNow, delayMs)
+    return () => clearTimeout(timer)
+  }, [value, delayMs, saveNow])
+
+  useEffect(() => saveNow, [saveNow])
+
+  return saveNow
+}

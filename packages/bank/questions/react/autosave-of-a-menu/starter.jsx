@@ -1,0 +1,3 @@
+export function useAutosave(value, save, delayMs) {
+  return () => {}
+}

@@ -1,0 +1,3 @@
+export function useAutosave<T>(value: T, save: (value: T) => void, delayMs: number): () => void {
+  return () => {}
+}

@@ -1,0 +1,31 @@
+// Ignores late answers, but lets requests go on.
+import { useEffect, useEffectEvent, useState } from 'react'
+
+export function useDetails(load, id) {
+  const loading = { id, status: id === null ? 'idle' : 'loading', data: null }
+  const [details, setDetails] = useState(loading)
+  const ask = useEffectEvent((signal) => load(id, signal))
+
+  if (details.id !== id) setDetails(loading)
+
+  useEffect(() => {
+    if (id === null) return undefined
+    let isWanted = true
+    const controller = new AbortController()
+    const run = async () => {
+      let settled
+      try {
+        settled = { id, status: 'loaded', data: await ask(controller.signal) }
+      } catch {
+        settled = { id, status: 'failed', data: null }
+      }
+      if (isWanted) setDetails(settled)
+    }
+    void run()
+    return () => {
+      isWanted = false
+    }
+  }, [id])
+
+  return details
+}

@@ -1,0 +1,50 @@
+// Notes in a ref that it was unmounted, which StrictMode does once at the start.
+import { useEffect, useRef, useState } from 'react'
+
+type Status = 'idle' | 'loading' | 'loaded' | 'failed'
+
+interface Details<T> {
+  status: Status
+  data: T | null
+}
+
+type Load<T> = (id: string, signal: AbortSignal) => Promise<T>
+
+export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
+  const [askedId, setAskedId] = useState(id)
+  const [outcome, setOutcome] = useState<Details<T> | null>(null)
+  const newestLoad = useRef(load)
+  const isMounted = useRef(true)
+
+  if (askedId !== id) {
+    setAskedId(id)
+    setOutcome(null)
+  }
+
+  useEffect(() => {
+    newestLoad.current = load
+  })
+
+  useEffect(
+    () => () => {
+      isMounted.current = false
+    },
+    [],
+  )
+
+  useEffect(() => {
+    if (id === null) return
+    const controller = new AbortController()
+    const settle = (settled: Details<T>) => {
+      if (isMounted.current && !controller.signal.aborted) setOutcome(settled)
+    }
+    newestLoad.current(id, controller.signal).then(
+      (data) => settle({ status: 'loaded', data }),
+      () => settle({ status: 'failed', data: null }),
+    )
+    return () => controller.abort()
+  }, [id])
+
+  if (id === null) return { status: 'idle', data: null }
+  return outcome ?? { status: 'loading', data: null }
+}

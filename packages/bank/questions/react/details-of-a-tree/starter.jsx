@@ -1,0 +1,3 @@
+export function useDetails(load, id) {
+  return { status: 'idle', data: null }
+}

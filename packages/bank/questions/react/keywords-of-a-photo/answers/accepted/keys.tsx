@@ -1,0 +1,60 @@
+import { useRef, useState, type KeyboardEvent } from 'react'
+
+interface KeywordFieldProps {
+  keywords: string[]
+  onChange: (keywords: string[]) => void
+}
+
+export function KeywordField({ keywords, onChange }: KeywordFieldProps) {
+  const [text, setText] = useState('')
+  const [status, setStatus] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+
+  function add() {
+    const keyword = text.trim()
+    if (keyword === '') return
+    if (keywords.some((each) => each.toLowerCase() === keyword.toLowerCase())) {
+      setStatus('Already there')
+      return
+    }
+    onChange([...keywords, keyword])
+    setText('')
+    setStatus(`Added ${keyword}`)
+  }
+
+  function remove(keyword: string) {
+    onChange(keywords.filter((each) => each !== keyword))
+    setStatus(`Removed ${keyword}`)
+    field.current?.focus()
+  }
+
+  function press(event: KeyboardEvent) {
+    const last = keywords.at(-1)
+    if (event.key === 'Enter' || event.key === ',') {
+      event.preventDefault()
+      add()
+    } else if (event.key === 'Backspace' && text === '' && last !== undefined) {
+      remove(last)
+    }
+  }
+
+  return (
+    <div>
+      <ul aria-label="Keywords">
+        {keywords.map((keyword) => (
+          <li key={keyword}>
+            {keyword}{' '}
+            <button type="button" aria-label={`Remove ${keyword}`} onClick={() => remove(keyword)}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <label>
+        New keyword{' '}
+        <input ref={field} value={text} onChange={(event) => setText(event.target.value)} onKeyDown={press} />
+      </label>
+      <p role="status">{status}</p>
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+export function useStored(key, initial) {
+  return [initial, () => {}]
+}

@@ -1,0 +1,3 @@
+export function useStored<T>(key: string, initial: T): [T, (value: T) => void] {
+  return [initial, () => {}]
+}
