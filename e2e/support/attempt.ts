@@ -9,7 +9,7 @@ export async function startTest(page: Page, link: string, beforeStart: () => Pro
   await expect(page.getByRole('button', { name: 'Start the test' })).toBeVisible()
   expect(page.url(), 'the secret is not in the address').not.toContain('/t/')
   await beforeStart()
-  await page.getByRole('checkbox', { name: 'I have read this and agree' }).check()
+  await page.getByRole('checkbox', { name: 'I have read what is recorded, and I agree' }).check()
   await page.getByRole('button', { name: 'Start the test' }).click()
   await expect(page.getByRole('button', { name: 'Start section' })).toBeVisible()
 }

@@ -37,8 +37,16 @@ export const attemptView = z
     candidate: z.object({ name: z.string(), email: z.string() }),
     sections: z.array(sectionView),
     pauseAllowedMs: z.int().nonnegative().describe('for all pauses between sections together'),
+    terms: z
+      .object({
+        retentionDays: z.int().positive().describe('after which answers and everything recorded are deleted'),
+        ownEditor: z.boolean().describe('answers may be written elsewhere: pastes and absences say nothing'),
+        feedback: z.boolean().describe('the candidate sees how she did by skill, once everything is marked'),
+      })
+      .describe('what the candidate agrees to; as agreed, once started'),
     endsBy: instant.nullable().describe('everything is handed in then at the latest'),
     finishedAt: instant.nullable(),
+    withdrawnAt: instant.nullable().describe('when the candidate took the consent back'),
     openSection: z
       .object({
         position: z.int().positive(),

@@ -1,13 +1,15 @@
 import { Prisma, type Queries } from './client.ts'
 
 const forCandidate = {
-  organization: { select: { name: true } },
+  organization: { select: { name: true, retentionDays: true } },
   candidate: { select: { name: true, email: true } },
   assessmentVersion: {
     select: {
       title: true,
       pauseAllowedMs: true,
       gapCreditMs: true,
+      ownEditor: true,
+      feedback: true,
       sections: {
         orderBy: { position: 'asc' },
         include: {
@@ -49,6 +51,8 @@ export interface NewAttempt {
   startedAt: Date
   endsBy: Date
   gapCreditLeftMs: number
+  /** As the candidate was told. */
+  retentionDays?: number
   sections: {
     assessmentSectionId: string
     position: number
@@ -67,6 +71,7 @@ export async function insertAttempt(queries: Queries, { sections, ...attempt }: 
       startedAt: attempt.startedAt,
       endsBy: attempt.endsBy,
       gapCreditLeftMs: attempt.gapCreditLeftMs,
+      retentionDays: attempt.retentionDays,
       sections: { create: sections.map(({ items, ...section }) => ({ ...section, items: { create: items } })) },
     },
     select: { id: true },

@@ -31,8 +31,10 @@ export function presentAttempt(invitation: InvitationForCandidate, { passing, la
       }
     }),
     pauseAllowedMs: allowedMs(assessmentVersion.pauseAllowedMs / 60_000, extraTimePercent),
+    terms: presentTerms(invitation),
     endsBy: instant(attempt?.endsBy),
     finishedAt: instant(attempt?.finishedAt),
+    withdrawnAt: instant(attempt?.withdrawnAt),
     openSection: attempt && presentOpenSection(attempt, passing, now),
     lateAnswers: late.map(({ itemId, sectionTitle, questionTitle, receivedAt }) => ({
       itemId,
@@ -40,6 +42,14 @@ export function presentAttempt(invitation: InvitationForCandidate, { passing, la
       title: questionTitle,
       receivedAt: receivedAt.toISOString(),
     })),
+  }
+}
+
+function presentTerms({ organization, assessmentVersion, attempt, feedback }: InvitationForCandidate): AttemptView['terms'] {
+  return {
+    retentionDays: attempt?.retentionDays ?? organization.retentionDays,
+    ownEditor: assessmentVersion.ownEditor,
+    feedback: feedback && assessmentVersion.feedback,
   }
 }
 

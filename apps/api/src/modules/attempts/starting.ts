@@ -55,7 +55,7 @@ export async function startSection({ prisma }: Database, attemptId: string, posi
   })
 }
 
-function newAttempt({ id, organizationId, extraTimePercent, assessmentVersion }: InvitationForCandidate, startedAt: Date): NewAttempt {
+function newAttempt({ id, organizationId, organization, extraTimePercent, assessmentVersion }: InvitationForCandidate, startedAt: Date): NewAttempt {
   const questions = drawQuestions(assessmentVersion.sections)
   const sections = assessmentVersion.sections.map((section) => ({
     assessmentSectionId: section.id,
@@ -69,7 +69,7 @@ function newAttempt({ id, organizationId, extraTimePercent, assessmentVersion }:
   const allowed = sections.map((section) => section.allowedMs)
   const endsBy = attemptEndsBy(startedAt, allowed, assessmentVersion.pauseAllowedMs, extraTimePercent)
   const gapCreditLeftMs = withExtraTime(assessmentVersion.gapCreditMs, extraTimePercent)
-  return { organizationId, invitationId: id, startedAt, endsBy, gapCreditLeftMs, sections }
+  return { organizationId, invitationId: id, startedAt, endsBy, gapCreditLeftMs, retentionDays: organization.retentionDays, sections }
 }
 
 /** One question version for every slot of the whole test, by slot. */

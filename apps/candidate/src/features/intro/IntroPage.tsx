@@ -9,10 +9,11 @@ import { RequestProblem } from '../../components/RequestProblem.tsx'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { useAttemptActions } from '../attempt/useAttempt.ts'
 import classes from './IntroPage.module.css'
+import { DeviceCheck } from './DeviceCheck.tsx'
 import { Plan } from './Plan.tsx'
+import { Terms } from './Terms.tsx'
 
 const clockRules = ['server', 'saved', 'device', 'order', 'run'] as const
-const recorded = ['answers', 'runs', 'shown', 'hidden', 'pasted'] as const
 
 /** What the test is, how its time works and what is recorded, before anything starts. */
 export function IntroPage({ attempt, onShown }: { attempt: AttemptView; onShown: () => Promise<unknown> }) {
@@ -38,13 +39,10 @@ export function IntroPage({ attempt, onShown }: { attempt: AttemptView; onShown:
         ))}
       </ul>
 
-      <h2>{t('intro.recordedHeading')}</h2>
-      <ul className={classes.list}>
-        {recorded.map((what) => (
-          <li key={what}>{t(`intro.recorded.${what}`)}</li>
-        ))}
-      </ul>
-      <p>{t('intro.audience', { organization })}</p>
+      <h2>{t('check.heading')}</h2>
+      <DeviceCheck />
+
+      <Terms attempt={attempt} />
       <Start />
     </PageFrame>
   )
