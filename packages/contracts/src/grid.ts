@@ -10,6 +10,27 @@ export const grid = z
   .meta({ id: 'Grid' })
 export type Grid = z.infer<typeof grid>
 
+/**
+ * Where a result differs from the one that is expected, row by row: `values` are the answer's, or the expected ones of
+ * a row that is missing. Columns that only one side has are named, not compared.
+ */
+export const gridDifference = z
+  .object({
+    columns: z.array(z.string()),
+    missingColumns: z.array(z.string()),
+    extraColumns: z.array(z.string()),
+    rows: z.array(
+      z.object({
+        state: z.enum(['same', 'changed', 'missing', 'extra', 'misplaced']),
+        values: z.array(z.string().nullable()),
+        wanted: z.record(z.string(), z.string().nullable()).describe('of a changed row: column’s index → the value that is expected there'),
+      }),
+    ),
+    counts: z.object({ same: z.int(), changed: z.int(), missing: z.int(), extra: z.int(), misplaced: z.int() }),
+  })
+  .meta({ id: 'GridDifference' })
+export type GridDifference = z.infer<typeof gridDifference>
+
 /** A table of a question's dataset, for the schema browser. */
 export const tableDescription = z
   .object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { grid } from './grid.ts'
+import { grid, gridDifference } from './grid.ts'
 
 /** The closed list of what marking can say. `internal-error` is our fault, never the candidate's, and never scores zero in silence. */
 export const verdicts = [
@@ -25,7 +25,14 @@ const valuesDetails = z.object({
   expected: z.string(),
   actual: z.string().nullable(),
 })
-const gridDetails = z.object({ type: z.literal('grid'), actual: grid.nullable(), expected: grid.nullable() })
+// Markings that were stored before there was a difference or a plan have none.
+const gridDetails = z.object({
+  type: z.literal('grid'),
+  actual: grid.nullable(),
+  expected: grid.nullable(),
+  difference: gridDifference.nullable().default(null),
+  plan: z.string().nullable().default(null).describe('of questions that ask for a plan: as EXPLAIN prints it'),
+})
 const httpDetails = z.object({
   type: z.literal('http'),
   exchanges: z.array(

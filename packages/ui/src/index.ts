@@ -10,6 +10,7 @@ export { once, useLoaded, type Loaded, type Loader } from './loading/useLoaded.t
 export { Logo } from './logo/Logo.tsx'
 export { InlineMarkdown, Markdown, preloadMarkdown } from './markdown/Markdown.tsx'
 export { ProblemNotice, type ProblemNoticeProps } from './notice/ProblemNotice.tsx'
+export { DifferenceGrid } from './result-grid/DifferenceGrid.tsx'
 export { ResultGrid } from './result-grid/ResultGrid.tsx'
 export { DeviceSettings } from './settings/DeviceSettings.tsx'
 export { SubjectView, type SubjectMark, type SubjectViewProps } from './subject/SubjectView.tsx'

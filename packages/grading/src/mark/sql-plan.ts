@@ -21,6 +21,30 @@ export function planCase({ mustUseIndex, maxCost }: PlanRule, results: SqlResult
   return scoredCase(about, 1)
 }
 
+/** A plan as `EXPLAIN` prints it: a node a line, with its costs, what it does below it. Null where there is none. */
+export function printPlan(explained: unknown): string | null {
+  const [root] = nodesOf(explained)
+  return root ? printNode(root, 0).join('\n').slice(0, maxLength) : null
+}
+
+const maxLength = 16 * 1024
+
+function printNode(node: PlanNode, depth: number): string[] {
+  const indent = '  '.repeat(depth)
+  const index = typeof node['Index Name'] === 'string' ? ` using ${node['Index Name']}` : ''
+  const relation = typeof node['Relation Name'] === 'string' ? ` on ${node['Relation Name']}` : ''
+  const cost = `(cost=${String(node['Startup Cost'])}..${String(node['Total Cost'])} rows=${String(node['Plan Rows'])})`
+  const children: unknown[] = Array.isArray(node['Plans']) ? node['Plans'] : []
+  return [
+    `${indent}${depth > 0 ? '→ ' : ''}${String(node['Node Type'])}${index}${relation}  ${cost}`,
+    ...shownProperties.flatMap((name) => (node[name] === undefined ? [] : [`${indent}    ${name}: ${[node[name]].flat().join(', ')}`])),
+    ...children.filter(isNode).flatMap((child) => printNode(child, depth + 1)),
+  ]
+}
+
+/** What of a node tells a plan that uses an index from one that does not. */
+const shownProperties = ['Index Cond', 'Recheck Cond', 'Hash Cond', 'Merge Cond', 'Join Filter', 'Filter', 'Sort Key', 'Group Key']
+
 type PlanNode = Record<string, unknown>
 
 /** All nodes of `EXPLAIN (FORMAT JSON)`, the root first. */

@@ -38,6 +38,14 @@ describe('a query', () => {
     expect(cases[2]).toMatchObject({ message: 'The result has 1 row, expected 2.', details: { type: 'grid', actual: { total: 1 }, expected: { total: 2 } } })
   })
 
+  test('says of each row how it differs from what is expected', async () => {
+    const { cases } = await markBooks("SELECT title, price + 1 AS price FROM book WHERE title = 'Emma'")
+    expect(cases[0]?.details).toMatchObject({
+      difference: { rows: [{ state: 'changed', values: ['Emma', '10'], wanted: { 1: '9' } }, { state: 'missing', values: ['Dune', '7.5'] }] },
+      plan: null,
+    })
+  })
+
   test('must be in order when the question says so', async () => {
     const { cases } = await markBooks('SELECT title, price FROM book ORDER BY price DESC', { compare: { order: true, columns: 'names' } })
     expect(cases[0]?.message).toBe('The rows are right, but not in the order asked for.')
@@ -59,6 +67,8 @@ describe('a query', () => {
       ['visible data', 'accepted', null],
       ['query plan', 'wrong-answer', 'The plan does not use the index book_title.'],
     ])
+    const shown = cases[0]?.details?.type === 'grid' ? cases[0].details.plan : null
+    expect(shown).toMatch(/^Seq Scan on book {2}\(cost=[\d.]+\.\.[\d.]+ rows=\d+\)\n {4}Filter: /)
   })
 
   test('whose reference fails is our failure', async () => {

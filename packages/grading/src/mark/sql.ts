@@ -1,9 +1,10 @@
 import type { AnswerContent, CaseResult, Grid, Limits, QuestionOfKind } from '@assay/contracts'
 import type { SqlResult } from '@assay/sandbox'
+import { gridDifference } from './compare/difference.ts'
 import { gridMismatch } from './compare/grid.ts'
 import { contentOf, failedCase, inScope, MarkingError, runOptions, scoredCase, type Marker, type Outcome } from './outcome.ts'
 import { printScript } from './sql-output.ts'
-import { planCase } from './sql-plan.ts'
+import { planCase, printPlan } from './sql-plan.ts'
 import { referenceResult, sqlJob } from './sql-reference.ts'
 
 type SqlQuestion = QuestionOfKind<'sql'>
@@ -46,7 +47,13 @@ function judge(
   const pairs = question.statement === 'script' ? pair(expected.asserted, actual.asserted) : pair(expected.results, actual.results)
   const problems = pairs.map(({ wanted, given }) => ({ wanted, given, problem: given && problemOf(question, wanted, given) }))
   const shown = problems.find(({ given, problem }) => !given || problem) ?? problems[0]
-  const details = { type: 'grid' as const, expected: shownGrid(shown?.wanted), actual: shownGrid(shown?.given) }
+  const details = {
+    type: 'grid' as const,
+    expected: shownGrid(shown?.wanted),
+    actual: shownGrid(shown?.given),
+    difference: shown?.given ? gridDifference(shown.wanted, shown.given, question.compare) : null,
+    plan: question.plan ? printPlan(actual.plan) : null,
+  }
   if (actual.failure) return { ...failedCase(about, actual.failure.verdict, actual.failure.message), ms: actual.ms, details }
   const message = shown?.given ? shown.problem : 'The statement gave no result.'
   return { ...scoredCase(about, message === null ? 1 : 0, { message }), ms: actual.ms, details }

@@ -35,6 +35,14 @@ describe('a dataset', () => {
     expect(orders?.sample).toMatchObject({ total: 1500, rows: { length: 5 } })
   })
 
+  test('has every column of a key of several columns point to its own', async () => {
+    const schema = `
+      CREATE TABLE plan (year int, route int, PRIMARY KEY (year, route));
+      CREATE TABLE trip (id int PRIMARY KEY, year int, route int, again int REFERENCES trip, FOREIGN KEY (route, year) REFERENCES plan (route, year));`
+    const [, trip] = await sandbox.describeDataset(schema.replace('PRIMARY KEY (year, route)', 'PRIMARY KEY (year, route), UNIQUE (route, year)'), '')
+    expect(trip?.columns.map(({ references }) => references)).toEqual([null, 'plan.year', 'plan.route', 'trip.id'])
+  })
+
   test('may be written as a dump: rows that are copied in, transactions, several schemas', async () => {
     const schema = 'BEGIN; CREATE SCHEMA s; CREATE TABLE s.t (id int, name text); COMMIT; CREATE INDEX CONCURRENTLY ON s.t (id);'
     const data = "COPY s.t (id, name) FROM stdin;\n1\tone; two\n2\t\\N\n\\.\n\nINSERT INTO s.t VALUES (3, 'x');\nINSERT INTO s.t VALUES (4, 'y');\nVACUUM s.t;"

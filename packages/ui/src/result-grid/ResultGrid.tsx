@@ -1,10 +1,15 @@
 import type { Grid } from '@assay/contracts'
+import { useMemo, useState } from 'react'
 import { useTexts } from '../texts.ts'
 import classes from './ResultGrid.module.css'
+import { isNumberType, nextSorting, sortRows, type Sorting } from './sort-rows.ts'
+import { Value } from './Value.tsx'
 
-/** A result set: values as Postgres prints them, NULL told apart from the text "NULL", and how many rows there are in all. */
+/** A result set: values as Postgres prints them, in the order that it gave or by a column, and how many rows there are in all. */
 export function ResultGrid({ grid, ariaLabel }: { grid: Grid; ariaLabel: string }) {
   const texts = useTexts()
+  const [sorting, setSorting] = useState<Sorting>(null)
+  const rows = useMemo(() => sortRows(grid, sorting), [grid, sorting])
   return (
     <div>
       <div className={classes.scroll} role="region" aria-label={ariaLabel} tabIndex={0}>
@@ -12,18 +17,26 @@ export function ResultGrid({ grid, ariaLabel }: { grid: Grid; ariaLabel: string 
           <thead>
             <tr>
               {grid.columns.map((column, index) => (
-                <th key={index} scope="col" data-number={isNumber(column.type) || undefined}>
-                  {column.name} <span className={classes.type}>{column.type}</span>
+                <th
+                  key={index}
+                  scope="col"
+                  data-number={isNumberType(column.type) || undefined}
+                  aria-sort={sorting?.column === index ? sorting.direction : undefined}
+                >
+                  <button type="button" className={classes.sort} title={texts['grid.sort']} onClick={() => setSorting(nextSorting(sorting, index))}>
+                    {column.name} <span className={classes.type}>{column.type}</span>
+                    <span aria-hidden className={classes.direction} />
+                  </button>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {grid.rows.map((row, index) => (
+            {rows.map((row, index) => (
               <tr key={index}>
                 {row.map((value, column) => (
-                  <td key={column} data-number={isNumber(grid.columns[column]?.type ?? '') || undefined}>
-                    {value ?? <span className={classes.null}>NULL</span>}
+                  <td key={column} data-number={isNumberType(grid.columns[column]?.type ?? '') || undefined}>
+                    <Value value={value} />
                   </td>
                 ))}
               </tr>
@@ -35,8 +48,6 @@ export function ResultGrid({ grid, ariaLabel }: { grid: Grid; ariaLabel: string 
     </div>
   )
 }
-
-const isNumber = (type: string) => /^(int|bigint|smallint|numeric|real|double|float|decimal)/.test(type)
 
 function totalText({ rows, total }: Grid, texts: ReturnType<typeof useTexts>): string {
   if (total > rows.length) return texts['grid.firstRows'].replace('{shown}', String(rows.length)).replace('{total}', String(total))

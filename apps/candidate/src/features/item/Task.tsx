@@ -3,8 +3,8 @@ import { Markdown } from '@assay/ui'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkApi } from '../attempt/work-api.ts'
-import { SchemaBrowser } from './code/SchemaBrowser.tsx'
 import { VisibleCases } from './code/VisibleCases.tsx'
+import { SchemaBrowser } from './sql/SchemaBrowser.tsx'
 import classes from './Task.module.css'
 
 /** What is asked: the prompt, and what the kind shows with it. The heading takes the focus when the question appears. */

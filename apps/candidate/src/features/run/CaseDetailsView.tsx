@@ -17,7 +17,7 @@ export function CaseDetailsView({ details }: { details: RunDetails }) {
         </dl>
       )
     case 'grid':
-      return <GridTabs actual={details.actual} expected={details.expected} />
+      return <GridTabs details={details} />
     case 'http':
       return <Exchanges exchanges={details.exchanges} />
   }

@@ -3,7 +3,7 @@ import { areClose } from './decimal.ts'
 import { canMatch } from './matching.ts'
 import { keysOfRows, kindOf } from './sql-value.ts'
 
-type TypedGrid = SqlResult['results'][number]
+export type TypedGrid = SqlResult['results'][number]
 
 export interface GridRule {
   /** Rows must come in the reference's order; otherwise they are compared as a multiset. */
@@ -18,12 +18,17 @@ export function gridMismatch(expected: TypedGrid, actual: TypedGrid, rule: GridR
   if (problem) return problem
   const aligned = rule.columns === 'names' ? alignColumns(expected, actual) : actual
   if (expected.total !== aligned.total) return `The result has ${rows(aligned.total)}, expected ${expected.total}.`
-  const floats = expected.oids.map((oid, column) => [oid, aligned.oids[column]].some((each) => kindOf(each).family === 'float'))
+  const floats = floatColumns(expected, aligned)
   const [wanted, given] = [keysOfRows(expected, floats), keysOfRows(aligned, floats)]
   const different = rowsWithout(given, wanted, floats)
   if (different > 0) return `${wrongRows(different, given.length)} as expected${typeProblem(expected, aligned)}.`
   const inOrder = given.every((row, index) => isClose(row, wanted[index] ?? [], floats))
   return rule.order && !inOrder ? 'The rows are right, but not in the order asked for.' : null
+}
+
+/** The columns that are compared as floats, because one side's is one. */
+export function floatColumns(expected: TypedGrid, aligned: TypedGrid): boolean[] {
+  return expected.oids.map((oid, column) => [oid, aligned.oids[column]].some((each) => kindOf(each).family === 'float'))
 }
 
 function namesProblem(expected: TypedGrid, actual: TypedGrid): string | null {
@@ -43,7 +48,7 @@ function countProblem(expected: TypedGrid, actual: TypedGrid): string | null {
 }
 
 /** The actual grid with its columns in the order of the expected names, which it has. */
-function alignColumns(expected: TypedGrid, actual: TypedGrid): TypedGrid {
+export function alignColumns(expected: TypedGrid, actual: TypedGrid): TypedGrid {
   const left = namesOf(actual).map((name, index) => ({ name, index }))
   const order = namesOf(expected).flatMap((name) => left.splice(left.findIndex((each) => each.name === name), 1))
   const pick = <T>(values: T[]) => order.flatMap(({ index }) => values.slice(index, index + 1))
@@ -74,7 +79,7 @@ function rowsWithout(given: string[][], wanted: string[][], floats: boolean[]): 
 
 const maxCutOff = 200
 
-function isClose(row: string[], other: string[], floats: boolean[]): boolean {
+export function isClose(row: string[], other: string[], floats: boolean[]): boolean {
   return row.every((key, column) => key === other[column] || (floats[column] === true && areClose(numberOf(key), numberOf(other[column] ?? ''))))
 }
 
@@ -83,7 +88,7 @@ function numberOf(key: string): string {
 }
 
 /** The values that stay when those of `taken` are removed, each as often as it occurs there. */
-function leftOver<T>(values: T[], taken: T[], keyOf: (value: T) => string): T[] {
+export function leftOver<T>(values: T[], taken: T[], keyOf: (value: T) => string): T[] {
   const counts = new Map<string, number>()
   for (const value of taken) counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1)
   return values.filter((value) => {
@@ -93,11 +98,11 @@ function leftOver<T>(values: T[], taken: T[], keyOf: (value: T) => string): T[] 
   })
 }
 
-function asIs(name: string): string {
+export function asIs(name: string): string {
   return name
 }
 
-function namesOf({ columns }: TypedGrid): string[] {
+export function namesOf({ columns }: TypedGrid): string[] {
   return columns.map(({ name }) => name)
 }
 

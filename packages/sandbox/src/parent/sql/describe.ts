@@ -22,7 +22,7 @@ const timeoutMs = 10_000
 const sampleRows = 5
 const maxSampleText = 200
 
-/** One row a column, of tables and views; all values are text. Keys of several columns are not written as references. */
+/** One row a column, of tables and views; all values are text. Each column of a key of several points to its own; a key of one column comes before. */
 interface ColumnRow {
   table_name: string
   /** The table’s name as SQL text. */
@@ -42,16 +42,18 @@ const columnsStatement = `
     format_type(a.atttypid, a.atttypmod) AS type,
     (NOT a.attnotnull)::text AS nullable,
     CASE WHEN p.conkey IS NOT NULL THEN 'primary' WHEN f.conkey IS NOT NULL THEN 'foreign' END AS key,
-    CASE WHEN f.conkey IS NOT NULL THEN f.confrelid::regclass::text || '.' || r.attname END AS references
+    CASE WHEN f.conkey IS NOT NULL THEN CASE rn.nspname WHEN 'public' THEN rc.relname::text ELSE rn.nspname || '.' || rc.relname END || '.' || r.attname END AS references
   FROM pg_class c
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   LEFT JOIN pg_constraint p ON p.conrelid = c.oid AND p.contype = 'p' AND a.attnum = ANY (p.conkey)
   LEFT JOIN LATERAL (
     SELECT * FROM pg_constraint
-    WHERE conrelid = c.oid AND contype = 'f' AND conkey = ARRAY[a.attnum] ORDER BY conname LIMIT 1
+    WHERE conrelid = c.oid AND contype = 'f' AND a.attnum = ANY (conkey) ORDER BY cardinality(conkey), conname LIMIT 1
   ) f ON true
-  LEFT JOIN pg_attribute r ON r.attrelid = f.confrelid AND r.attnum = f.confkey[1]
+  LEFT JOIN pg_attribute r ON r.attrelid = f.confrelid AND r.attnum = f.confkey[array_position(f.conkey, a.attnum)]
+  LEFT JOIN pg_class rc ON rc.oid = f.confrelid
+  LEFT JOIN pg_namespace rn ON rn.oid = rc.relnamespace
   WHERE c.relkind IN ('r', 'p', 'v', 'm') AND NOT c.relispartition
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
   ORDER BY n.nspname <> 'public', n.nspname, c.oid, a.attnum`

@@ -1,15 +1,18 @@
 import type { TableDescription } from '@assay/contracts'
 import { ResultGrid } from '@assay/ui'
 import { useTranslation } from 'react-i18next'
+import { SchemaDiagram } from './SchemaDiagram.tsx'
 import classes from './SchemaBrowser.module.css'
 
-/** The tables of the visible dataset: columns with types and keys, and sample rows. */
+/** The tables of the visible dataset: a diagram where one points to another, columns with types and keys, and sample rows. */
 export function SchemaBrowser({ tables }: { tables: TableDescription[] }) {
   const { t } = useTranslation()
   if (tables.length === 0) return null
+  const hasRelations = tables.some(({ columns }) => columns.some(({ references }) => references !== null))
   return (
     <section>
       <h3 className={classes.heading}>{t('schema.heading')}</h3>
+      {hasRelations && <SchemaDiagram tables={tables} />}
       {tables.map((table, index) => (
         <details key={table.name} className={classes.table} open={index < 2}>
           <summary>
@@ -36,7 +39,7 @@ function Column({ column }: { column: TableDescription['columns'][number] }) {
   const { t } = useTranslation()
   const notes = [
     column.key === 'primary' && t('schema.primary'),
-    column.key === 'foreign' && t('schema.foreign', { references: column.references ?? '' }),
+    column.references !== null && t('schema.foreign', { references: column.references }),
     column.key !== 'primary' && !column.nullable && t('schema.notNull'),
   ].filter((note) => note !== false)
   return (
