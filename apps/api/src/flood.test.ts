@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { expectProblem } from './testing/expect-problem.ts'
-import { openHouse, sqlContent, sqlSave, takeTest, type House, type Taking } from './testing/house.ts'
+import { eventsOf, openHouse, sqlContent, sqlSave, takeTest, type House, type Taking } from './testing/house.ts'
 import { openLink } from './testing/visitors.ts'
 
 let house: House
@@ -12,7 +12,7 @@ afterAll(async () => house.close())
 const floods: [what: string, perMinute: number, send: (taking: Taking) => ReturnType<Taking['send']>][] = [
   ['saves', 240, (taking) => taking.send('PUT', `/api/attempt/items/${taking.items.sql}/answer`, sqlSave(0, 'x'))],
   ['runs', 60, (taking) => taking.send('POST', `/api/attempt/items/${taking.items.sql}/runs`, { content: sqlContent('SELECT 1') })],
-  ['events', 60, (taking) => taking.send('POST', '/api/attempt/events', { batchId: crypto.randomUUID(), events: [{ type: 'page-hidden' }] })],
+  ['events', 60, (taking) => taking.send('POST', '/api/attempt/events', eventsOf([['v', 0, 0]]))],
 ]
 
 test.each(floods)('a candidate’s %s are limited to %d a minute, whatever the address, and nobody else’s are', async (_, perMinute, send) => {

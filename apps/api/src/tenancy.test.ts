@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { ErrorCode } from '@assay/contracts'
 import { createAssessment, createInvitation, createOrganization, createStartedAttempt } from '@assay/test-support/factories'
 import { expectProblem } from './testing/expect-problem.ts'
-import { openHouse, takeTest, type House } from './testing/house.ts'
+import { eventsOf, openHouse, takeTest, type House } from './testing/house.ts'
 import { readDocument, type Operation } from './testing/openapi.ts'
 import { openLink, signIn, visitor, type Visitor } from './testing/visitors.ts'
 
@@ -44,7 +44,7 @@ const bodies: Record<string, () => object> = {
   }),
   'PUT /api/attempt/items/{itemId}/answer': () => ({ base: 0, saveId: crypto.randomUUID(), content: { type: 'text', text: 'mine' } }),
   'POST /api/attempt/items/{itemId}/runs': () => ({ content: { type: 'files', language: 'sql', files: {} } }),
-  'POST /api/attempt/events': () => ({ batchId: crypto.randomUUID(), events: [{ type: 'item-shown', itemId: foreign.itemId }] }),
+  'POST /api/attempt/events': () => eventsOf([['i', 0, foreign.itemId ?? '']]),
 }
 const isMembers = ({ tag }: Operation) => ['bank', 'roles', 'assessments', 'invitations', 'reports'].includes(tag)
 const isCandidates = ({ tag }: Operation) => tag === 'attempt'

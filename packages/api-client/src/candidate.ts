@@ -1,4 +1,4 @@
-import type { AttemptView, CandidateEvents, ItemView, RunView, SaveAnswer, SaveResult, StartAttempt, StartRun } from '@assay/contracts'
+import type { AttemptView, EventBatch, ItemView, RunView, SaveAnswer, SaveResult, StartAttempt, StartRun } from '@assay/contracts'
 import { createSend, type ClientOptions, type RequestOptions } from './request.ts'
 
 export type CandidateApi = ReturnType<typeof createCandidateApi>
@@ -30,7 +30,8 @@ export function createCandidateApi(options: ClientOptions = {}) {
     /** Waits for the result, at most 15 s; ask again while it is `waiting`. */
     run: (runId: string, request?: RequestOptions) => send<RunView>('GET', `/api/attempt/runs/${runId}`, request),
 
-    sendEvents: (body: CandidateEvents, request?: RequestOptions) =>
-      send<void>('POST', '/api/attempt/events', { ...request, body }),
+    /** Compressed, but where the page is being left: there is no time for it then. */
+    sendEvents: (body: EventBatch, request?: RequestOptions) =>
+      send<void>('POST', '/api/attempt/events', { ...request, body, gzip: !request?.keepalive }),
   }
 }

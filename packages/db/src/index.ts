@@ -64,7 +64,7 @@ export {
   type CandidateSession,
 } from './candidate-sessions.ts'
 export { ensureCandidate } from './candidates.ts'
-export { insertEventBatch, selectItemsShown } from './events.ts'
+export { insertEventBatch, MAX_STORED_BYTES, selectEventStreams, type EventStream } from './event-batches.ts'
 export {
   findOptionalInvitation,
   findOptionalInvitationByLink,
@@ -94,6 +94,5 @@ export { insertGrade, isGraded, type GradeKey } from './grades.ts'
 export { beat, deleteHeartbeat, freeJobsOfDeadWorkers } from './heartbeats.ts'
 export { listenForFinishedRuns, type RunListener } from './notifications.ts'
 export { findOptionalRun, finishRun, isRunUnderWay, startOptionalRun } from './runs.ts'
-export { storable } from './storable.ts'
 export { selectSubmissionToMark, type SubmissionToMark } from './submissions.ts'
 export { startQueueWorker, type QueueWorker, type Task } from './queue-worker.ts'

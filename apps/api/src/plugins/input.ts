@@ -1,5 +1,4 @@
-import { ProblemError } from '@assay/contracts'
-import { storable } from '@assay/db'
+import { ProblemError, storable } from '@assay/contracts'
 import fastifyPlugin from 'fastify-plugin'
 
 /** Nothing that the API takes nests half as deep; what reads it further on may be recursive. */

@@ -1,4 +1,4 @@
-import { attemptView, type AnswerContent, type QuestionKind } from '@assay/contracts'
+import { attemptView, type AnswerContent, type EventBatch, type QuestionKind, type WireEvent } from '@assay/contracts'
 import type { Database } from '@assay/db'
 import {
   createAssessment,
@@ -55,6 +55,11 @@ export function sqlSave(base: number, text: string, saveId = crypto.randomUUID()
 
 export function sqlContent(text: string): AnswerContent {
   return { type: 'files', language: 'sql', files: { 'answer.sql': text } }
+}
+
+/** A batch as a page sends it, the first of its stream. */
+export function eventsOf(events: WireEvent[], batch: Partial<EventBatch> = {}): EventBatch {
+  return { streamId: crypto.randomUUID(), first: 1, startedAt: new Date().toISOString(), events, ...batch }
 }
 
 async function attemptIdOf({ prisma }: Database, invitationId: string): Promise<string> {

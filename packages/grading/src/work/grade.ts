@@ -1,5 +1,5 @@
-import { gradeJob, MAX_JOB_ATTEMPTS, MAX_RUN_ATTEMPTS, type Marking } from '@assay/contracts'
-import { finishRun, insertGrade, isGraded, isRunUnderWay, selectSubmissionToMark, storable, type Database, type SubmissionToMark } from '@assay/db'
+import { gradeJob, MAX_JOB_ATTEMPTS, MAX_RUN_ATTEMPTS, storable, type Marking } from '@assay/contracts'
+import { finishRun, insertGrade, isGraded, isRunUnderWay, selectSubmissionToMark, type Database, type SubmissionToMark } from '@assay/db'
 import type { Sandbox } from '@assay/sandbox'
 import { mark } from '../mark/index.ts'
 import { notMarked } from './not-marked.ts'

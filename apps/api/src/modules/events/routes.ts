@@ -1,7 +1,8 @@
-import { candidateEvents } from '@assay/contracts'
+import { eventBatch, MAX_EVENTS_BYTES, MAX_EVENTS_SENT_BYTES } from '@assay/contracts'
 import type { Database } from '@assay/db'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { takesGzip } from '../../plugins/gunzip.ts'
 import { problems } from '../../problems.ts'
 import { candidateLimits } from '../attempts/candidate-limits.ts'
 import { attemptIdOf } from '../attempts/candidate-session.ts'
@@ -13,13 +14,25 @@ export const eventRoutes: FastifyPluginAsyncZod<{ database: Database }> = async 
     '/events',
     {
       config: { rateLimit: candidateLimits.events },
+      bodyLimit: MAX_EVENTS_BYTES,
+      preParsing: takesGzip({ sent: MAX_EVENTS_SENT_BYTES, unpacked: MAX_EVENTS_BYTES }),
       schema: {
         tags: ['attempt'],
         summary: 'Note what happened; a repeated batch is stored once',
-        body: candidateEvents,
+        description: 'The body may be compressed, with `content-encoding: gzip`.',
+        body: eventBatch,
         response: {
           204: z.null(),
-          ...problems('attempt_sign_in_required', 'not_found', 'attempt_not_started', 'attempt_finished', 'invalid_request', 'too_many_requests'),
+          ...problems(
+            'attempt_sign_in_required',
+            'not_found',
+            'attempt_not_started',
+            'attempt_finished',
+            'payload_too_large',
+            'unsupported_media_type',
+            'invalid_request',
+            'too_many_requests',
+          ),
         },
       },
     },

@@ -4,7 +4,7 @@ import { insertGrade } from '@assay/db'
 import { offsetDatabaseClock } from '@assay/test-support'
 import { exampleQuestions } from '@assay/test-support/factories'
 import { expectProblem } from '../../testing/expect-problem.ts'
-import { openHouse, sqlSave, takeTest, type House, type Taking } from '../../testing/house.ts'
+import { eventsOf, openHouse, sqlSave, takeTest, type House, type Taking } from '../../testing/house.ts'
 import { signIn, type Visitor } from '../../testing/visitors.ts'
 
 let house: House
@@ -153,7 +153,7 @@ describe('a report', () => {
     const shares = async (extraTimePercent: number, pause: string) => {
       await offsetDatabaseClock(house.url, '0')
       const taking = await takeTest(house, await house.invite({ extraTimePercent }))
-      await taking.send('POST', '/api/attempt/events', { batchId: crypto.randomUUID(), events: [{ type: 'item-shown', itemId: taking.items.sql }] })
+      await taking.send('POST', '/api/attempt/events', eventsOf([['i', 0, taking.items.sql ?? '']]))
       await offsetDatabaseClock(house.url, pause)
       await taking.send('POST', '/api/attempt/sections/1/hand-in')
       const view = await read(taking, hiringManager)

@@ -4,9 +4,9 @@ import {
   databaseNow,
   findOptionalAttemptForReport,
   insertReview,
+  selectEventStreams,
   selectGradesForReport,
   selectItemProgress,
-  selectItemsShown,
   selectLateAnswers,
   type Membership,
   type Queries,
@@ -16,7 +16,7 @@ import { rubricScore } from './marks.ts'
 import { outcomeOf } from './outcome.ts'
 import { presentReportItem } from './present-item.ts'
 import { presentReport } from './present.ts'
-import { timeShares } from './time-shares.ts'
+import { itemsShown, timeShares } from './time-shares.ts'
 
 type Reader = Pick<Membership, 'role' | 'organization'>
 
@@ -28,7 +28,7 @@ export async function viewReport(queries: Queries, { role, organization }: Reade
   const gradeIds = [...progress.values()].flatMap(({ gradeId }) => gradeId ?? [])
   const grades = new Map((await selectGradesForReport(queries, organization.id, gradeIds)).map((grade) => [grade.id, grade]))
   const runs = await countRuns(queries, attemptId)
-  const times = timeShares(attempt, await selectItemsShown(queries, attemptId), await databaseNow(queries))
+  const times = timeShares(attempt, itemsShown(await selectEventStreams(queries, attemptId)), await databaseNow(queries))
 
   const late = new Map((await selectLateAnswers(queries, attemptId)).map((answer) => [answer.itemId, answer]))
   const skillOf = await readSkillNames(queries, organization.id)

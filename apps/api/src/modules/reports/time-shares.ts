@@ -1,5 +1,5 @@
 import { allowedMs, timeOnItems } from '@assay/assessment'
-import type { AttemptForReport } from '@assay/db'
+import type { AttemptForReport, EventStream } from '@assay/db'
 
 type Section = AttemptForReport['sections'][number]
 
@@ -32,6 +32,14 @@ export function timeShares(attempt: AttemptForReport, shown: { itemId: string; a
       ),
     ),
   }
+}
+
+/** When each item was brought up on any page, in order of time. */
+export function itemsShown(streams: EventStream[]): { itemId: string; at: Date }[] {
+  return streams
+    .flatMap(({ runs }) => runs.flatMap(({ events }) => events))
+    .flatMap((event) => (event.type === 'shown' ? [{ itemId: event.itemId, at: new Date(event.atMs) }] : []))
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }
 
 function itemShares(

@@ -1,45 +1,128 @@
 import { ApiProblem, type CandidateApi } from '@assay/api-client'
-import type { CandidateEvent, CandidateEvents } from '@assay/contracts'
+import { MAX_ANSWER_BYTES, Recorder, textsOf, type AnswerContent, type EventBatch, type Happening } from '@assay/contracts'
+import { isTemporary, retryDelayMs } from '../sync/retry.ts'
+import { isFull, pendingBatch } from './batches.ts'
+import type { eventStore } from './event-store.ts'
+import { keepAlive, liveStreams } from './live-streams.ts'
 
-const SEND_AFTER_MS = 5000
-const MAX_BATCH = 200
+const SEND_AFTER_MS = 15_000
+const KEEP_AFTER_MS = 500
+/** What browsers let outlive a page. */
+const MOST_LEAVING_CHARACTERS = 60_000
 
-/** Reports what the intro page discloses, in batches that are sent again with the same id until the server has them. */
+type Needs = { api: Pick<CandidateApi, 'sendEvents'>; store: typeof eventStore; now: () => number }
+
+/**
+ * What happens on this page, numbered, kept on the device and sent in batches until the server has them. Nothing is
+ * noted before `start`, which is called once a section is open, i.e. after consent.
+ */
 export class EventLog {
-  readonly #api: CandidateApi
-  #waiting: CandidateEvent[] = []
-  #sending: CandidateEvents | null = null
-  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #needs: Needs
+  readonly #recorder = new Recorder()
+  readonly #streamId = crypto.randomUUID()
+  /** Closed batches, oldest first; those of earlier pages before this page's. */
+  #batches: EventBatch[] = []
+  #test: string | null = null
+  #sending: Promise<void> | null = null
+  #failures = 0
+  #sendTimer: ReturnType<typeof setTimeout> | undefined
+  #keepTimer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(api: CandidateApi) {
-    this.#api = api
+  constructor(needs: Needs) {
+    this.#needs = needs
   }
 
-  add(event: CandidateEvent) {
-    this.#waiting.push(event)
-    this.#timer ??= setTimeout(() => void this.send(), SEND_AFTER_MS)
+  /** `test` tells this test from others that were taken in this browser. */
+  async start(test: string): Promise<void> {
+    if (this.#test !== null) return
+    this.#test = test
+    keepAlive(this.#streamId)
+    this.#batches.unshift(...(await this.#needs.store.takeOver(test, await liveStreams())).filter(({ streamId }) => streamId !== this.#streamId))
+    if (this.#batches.length > 0) void this.send()
   }
 
-  /** Sends what waits, even if the page is left meanwhile. A refusal drops the batch: it would be refused again. */
-  async send(): Promise<void> {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    if (this.#sending === null && this.#waiting.length > 0) {
-      this.#sending = { batchId: crypto.randomUUID(), events: this.#waiting.splice(0, MAX_BATCH) }
+  /** An answer as it is shown now. One that is too large to be saved is passed over. */
+  answer(itemId: string, content: AnswerContent | null): void {
+    const characters = Object.values(textsOf(content) ?? {}).reduce((sum, text) => sum + text.length, 0)
+    if (characters <= MAX_ANSWER_BYTES) this.#record((now) => this.#recorder.answer(itemId, content, now))
+  }
+
+  select(place: { itemId: string; file: string }, range: { from: number; to: number }): void {
+    this.#record((now) => this.#recorder.select(place, range, now))
+  }
+
+  note(what: Happening): void {
+    this.#record((now) => this.#recorder.note(what, now))
+  }
+
+  /** Sends what waits; resolves when the server has it, or could not be reached. */
+  send(): Promise<void> {
+    clearTimeout(this.#sendTimer)
+    this.#sendTimer = undefined
+    this.#close()
+    this.#sending ??= this.#sendAll().finally(() => (this.#sending = null))
+    return this.#sending
+  }
+
+  /** Sends what waits although the page may be gone before the answer comes; it stays on the device until it has come. */
+  leave(): void {
+    this.#close()
+    let left = MOST_LEAVING_CHARACTERS
+    for (const batch of this.#batches) {
+      left -= JSON.stringify(batch).length
+      if (left < 0) break
+      void this.#needs.api.sendEvents(batch, { keepalive: true }).then(() => this.#acknowledge(batch), () => this.#sendLater())
     }
-    const batch = this.#sending
-    if (!batch) return
-    try {
-      await this.#api.sendEvents(batch, { keepalive: true })
-      this.#done(batch)
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status < 500 && error.status !== 429) this.#done(batch)
-      this.#timer ??= setTimeout(() => void this.send(), SEND_AFTER_MS)
+  }
+
+  #record(step: (now: number) => void) {
+    if (this.#test === null) return
+    step(this.#needs.now())
+    if (this.#recorder.pending.events.length === 0) return
+    this.#keepTimer ??= setTimeout(() => this.#keep(), KEEP_AFTER_MS)
+    this.#sendLater()
+  }
+
+  #sendLater() {
+    this.#sendTimer ??= setTimeout(() => void this.send(), this.#failures > 0 ? retryDelayMs(this.#failures) : SEND_AFTER_MS)
+  }
+
+  /** Writes what is pending to the device; closes the batch when it is full. */
+  #keep() {
+    clearTimeout(this.#keepTimer)
+    this.#keepTimer = undefined
+    const batch = pendingBatch(this.#recorder, this.#streamId)
+    if (batch && isFull(batch)) this.#close()
+    else if (batch && this.#test !== null) void this.#needs.store.put(this.#test, batch)
+  }
+
+  #close() {
+    const batch = pendingBatch(this.#recorder, this.#streamId)
+    if (!batch || this.#test === null) return
+    this.#recorder.cut(batch.events.length)
+    this.#batches.push(batch)
+    void this.#needs.store.put(this.#test, batch)
+  }
+
+  async #sendAll(): Promise<void> {
+    for (let batch = this.#batches[0]; batch; batch = this.#batches[0]) {
+      try {
+        await this.#needs.api.sendEvents(batch)
+      } catch (error) {
+        if (!(error instanceof ApiProblem) || isTemporary(error)) {
+          this.#failures += 1
+          return this.#sendLater()
+        }
+        // Refused: it would be refused again. What follows on this page starts afresh.
+        this.#recorder.forget()
+      }
+      this.#failures = 0
+      this.#acknowledge(batch)
     }
   }
 
-  #done(batch: CandidateEvents) {
-    if (this.#sending === batch) this.#sending = null
-    if (this.#waiting.length > 0) this.#timer ??= setTimeout(() => void this.send(), SEND_AFTER_MS)
+  #acknowledge(batch: EventBatch) {
+    this.#batches = this.#batches.filter((each) => each !== batch)
+    if (this.#test !== null) void this.#needs.store.remove(this.#test, batch)
   }
 }

@@ -2,7 +2,7 @@ import type { AttemptView } from '@assay/contracts'
 import { useTranslation } from 'react-i18next'
 import classes from './IntroPage.module.css'
 
-const recorded = ['answers', 'runs', 'shown', 'hidden', 'pasted', 'opened'] as const
+const recorded = ['answers', 'runs', 'shown', 'hidden', 'pasted', 'device', 'opened'] as const
 
 /** What is recorded and why, who sees it and for how long: what the candidate agrees to. */
 export function Terms({ attempt: { assessment, terms } }: { attempt: AttemptView }) {

@@ -22,7 +22,7 @@ export function Item({ itemId, position, nav }: { itemId: string; position: numb
 
   if (item && draft) {
     return (
-      <div className={classes.item} onBlur={() => void queue.flush()} onPaste={(event) => reportPaste(itemId, event.clipboardData)}>
+      <div className={classes.item} onBlur={() => void queue.flush()} onPasteCapture={(event) => reportPaste(itemId, event.clipboardData)} onDropCapture={(event) => reportPaste(itemId, event.dataTransfer)}>
         <ConflictChoice itemId={itemId} question={item.question} state={draft} />
         <RefusedNotice state={draft} />
         <Work item={item} position={position} nav={nav} />

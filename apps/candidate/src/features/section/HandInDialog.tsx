@@ -26,7 +26,8 @@ export function HandInDialog({ section, untouched, isOpen, onClose }: HandInDial
 
   async function saveAndHandIn() {
     setStep('saving')
-    const [isSaved] = await Promise.all([queue.flush(), eventLog.send()])
+    const isSaved = await queue.flush()
+    await eventLog.send()
     setStep(isSaved ? 'ask' : 'unsaved')
     if (isSaved) handIn.mutate(section.position)
   }

@@ -5,7 +5,7 @@ import { useDocumentTitle, useSessionStorage } from '@mantine/hooks'
 import { useState } from 'react'
 import { OfflineNotice } from '../../components/OfflineNotice.tsx'
 import { serverNow } from '../attempt/useAttempt.ts'
-import { useVisibilityEvents } from '../events/useEvents.ts'
+import { useRecording } from '../events/useRecording.ts'
 import { Item } from '../item/Item.tsx'
 import { HandInDialog } from './HandInDialog.tsx'
 import { QuestionNav } from './QuestionNav.tsx'
@@ -37,7 +37,7 @@ function OpenSection({ attempt, section, deadlineAt, items }: OpenSectionProps) 
   const progress = useProgress(items)
   const shown = items.find((item) => item.id === shownId) ?? items[0]
   useDocumentTitle(`${section.title} · ${attempt.assessment.title}`)
-  useVisibilityEvents()
+  useRecording(attempt, items)
   usePrefetchedItems(items)
   if (!shown) return null
 

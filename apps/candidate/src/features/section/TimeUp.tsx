@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { attemptKey } from '../attempt/useAttempt.ts'
+import { eventLog } from '../events/useEvents.ts'
 import { useSaveQueue } from '../sync/SaveQueueProvider.tsx'
 import classes from './TimeUp.module.css'
 
@@ -14,7 +15,7 @@ export function TimeUp() {
   const queue = useSaveQueue()
   const queries = useQueryClient()
   useEffect(() => {
-    void queue.flush()
+    void queue.flush().then(() => eventLog.send())
     const timer = setInterval(() => void queries.invalidateQueries({ queryKey: attemptKey }), ASK_AGAIN_MS)
     return () => clearInterval(timer)
   }, [queue, queries])

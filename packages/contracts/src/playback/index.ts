@@ -1,0 +1,7 @@
+export { applyEdit, diffText, type TextEdit } from './text-edit.ts'
+export { changeBetween, editContent, textsOf, type ContentEdit } from './content-edit.ts'
+export { deviceKinds, type DeviceKind, type EventRun, type Happening, type PlaybackEvent } from './event.ts'
+export { fromWire, toWire, type WireEvent } from './wire.ts'
+export { follow, type Followed } from './follow.ts'
+export { partOfTyping } from './typing.ts'
+export { Recorder } from './recorder.ts'
