@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
+import { ATTEMPT_CHANGED_CHANNEL, RUN_FINISHED_CHANNEL } from '@assay/contracts'
 import { openDatabase } from '@assay/db'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
@@ -8,6 +9,9 @@ import { assessmentRoutes } from './modules/assessments/routes.ts'
 import { attemptRoutes } from './modules/attempts/routes.ts'
 import { requireCandidate } from './modules/attempts/candidate-session.ts'
 import { bankRoutes } from './modules/bank/routes.ts'
+import { candidateClockRoutes } from './modules/clock/candidate-routes.ts'
+import { extensionRoutes } from './modules/clock/extension-routes.ts'
+import { keepBeating } from './modules/clock/heartbeat.ts'
 import { createAuth } from './modules/auth/auth.ts'
 import { requireMember } from './modules/auth/member-session.ts'
 import { authRoutes } from './modules/auth/routes.ts'
@@ -20,8 +24,8 @@ import { linkRoutes } from './modules/links/routes.ts'
 import { memberRoutes } from './modules/members/routes.ts'
 import { problemRoutes } from './modules/problems/routes.ts'
 import { reportRoutes } from './modules/reports/routes.ts'
-import { createFinishedRuns } from './modules/runs/finished-runs.ts'
 import { runRoutes } from './modules/runs/routes.ts'
+import { createNotices } from './notices.ts'
 import { apps } from './plugins/apps.ts'
 import { answerWithProblem, errors } from './plugins/errors.ts'
 import { input } from './plugins/input.ts'
@@ -44,8 +48,12 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
     frameworkErrors: answerWithProblem,
   })
   const database = openDatabase(config.databaseUrl)
-  const finishedRuns = createFinishedRuns(config.directDatabaseUrl)
-  app.addHook('preClose', async () => finishedRuns.close())
+  const finishedRuns = createNotices(config.directDatabaseUrl, RUN_FINISHED_CHANNEL)
+  const changedAttempts = createNotices(config.directDatabaseUrl, ATTEMPT_CHANGED_CHANNEL)
+  app.addHook('preClose', async () => {
+    await Promise.all([finishedRuns.close(), changedAttempts.close()])
+  })
+  keepBeating(app, database)
   app.addHook('onClose', async () => database.close())
   const auth = createAuth(config, database)
   const { publicUrl } = config
@@ -71,6 +79,7 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
       await scope.register(itemRoutes, { database })
       await scope.register(runRoutes, { database, finishedRuns })
       await scope.register(eventRoutes, { database })
+      await scope.register(candidateClockRoutes, { database, changedAttempts })
     },
     { prefix: '/api/attempt' },
   )
@@ -85,6 +94,7 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
       await scope.register(assessmentRoutes, { database })
       await scope.register(invitationRoutes, { database, publicUrl })
       await scope.register(reportRoutes, { database })
+      await scope.register(extensionRoutes, { database })
     },
     { prefix: '/api' },
   )

@@ -19,13 +19,16 @@ export const itemProgress = z.enum(['untouched', 'started', 'passing']).meta({ i
 export const sectionView = z.object({
   position: z.int().positive(),
   title: z.string(),
-  allowedMs: z.int().positive().describe('with this candidate’s extra time'),
+  allowedMs: z.int().positive().describe('with this candidate’s extra time and what was credited'),
   questionCount: z.int().positive(),
   state: sectionState,
   startedAt: instant.nullable(),
   deadlineAt: instant.nullable(),
   handedInAt: instant.nullable(),
 })
+
+export const timeCreditKind = z.enum(['outage', 'gap', 'extension']).meta({ id: 'TimeCreditKind' })
+export type TimeCreditKind = z.infer<typeof timeCreditKind>
 
 /** The candidate's whole test as of `now`. Differences to `now` are what a countdown shows; the browser decides nothing. */
 export const attemptView = z
@@ -37,6 +40,7 @@ export const attemptView = z
     candidate: z.object({ name: z.string(), email: z.string() }),
     sections: z.array(sectionView),
     pauseAllowedMs: z.int().nonnegative().describe('for all pauses between sections together'),
+    gapCreditMs: z.int().nonnegative().describe('the most that gaps of the candidate’s connection are credited, in all'),
     terms: z
       .object({
         retentionDays: z.int().positive().describe('after which answers and everything recorded are deleted'),
@@ -47,6 +51,9 @@ export const attemptView = z
     endsBy: instant.nullable().describe('everything is handed in then at the latest'),
     finishedAt: instant.nullable(),
     withdrawnAt: instant.nullable().describe('when the candidate took the consent back'),
+    timeCredits: z
+      .array(z.object({ id: z.uuid(), kind: timeCreditKind, creditedMs: z.int().positive() }))
+      .describe('by what deadlines moved, in the order in which it came in: server outages, gaps of the candidate’s connection, time that recruiters gave'),
     openSection: z
       .object({
         position: z.int().positive(),
@@ -76,6 +83,17 @@ export const attemptView = z
   })
   .meta({ id: 'AttemptView' })
 export type AttemptView = z.infer<typeof attemptView>
+
+/** A stretch without connection, by the server's clock as the browser knows it; the server judges it. */
+export const reportGap = z
+  .object({
+    gapId: z.uuid().describe('a repeated report is judged once'),
+    fromAt: instant.describe('the last contact, or the first that failed'),
+    untilAt: instant.describe('when the first request was sent that was answered again'),
+    lastEditAt: instant.nullable().describe('the last edit in it: what came before is not credited'),
+  })
+  .meta({ id: 'ReportGap' })
+export type ReportGap = z.infer<typeof reportGap>
 
 export const startAttempt = z.object({ consent: z.boolean() }).meta({ id: 'StartAttempt' })
 export type StartAttempt = z.infer<typeof startAttempt>

@@ -40,6 +40,7 @@ export const errorCatalogue = {
   answer_wrong_type: [422, 'The answer does not fit the question', 'Send the type of content that the question asks for.'],
   question_not_runnable: [409, 'This question cannot be run', 'Only SQL, code, API and OpenAPI questions have visible cases.'],
   run_in_progress: [409, 'A run is in progress', 'Wait for its result, then run again.'],
+  nothing_to_extend: [409, 'There is no time to extend', 'The test was handed in, or its time ran out for good. What is closed stays closed.'],
   // reports
   not_written: [409, 'This answer is marked automatically', 'Only written answers are marked by people.'],
   marks_invalid: [422, 'The marks do not fit the rubric', 'Give each criterion one of its levels’ points.'],

@@ -52,5 +52,8 @@ export const serverEventTypes = [
   'device-joined',
   'run-started',
   'run-finished',
+  'server-outage',
+  'connection-gap',
+  'time-extended',
 ] as const
 export type ServerEventType = (typeof serverEventTypes)[number]

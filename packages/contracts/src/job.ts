@@ -31,3 +31,6 @@ export const MAX_RUN_ATTEMPTS = 2
 
 /** NOTIFY channel on which a finished run's id is told to whoever waits. */
 export const RUN_FINISHED_CHANNEL = 'assay_run_finished'
+
+/** NOTIFY channel on which the id of an attempt is told whose clock or sections have changed. */
+export const ATTEMPT_CHANGED_CHANNEL = 'assay_attempt_changed'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answerContent } from './answer.ts'
+import { timeCreditKind } from './attempt.ts'
 import { questionKind, rubricCriterion } from './question.ts'
 import { skill } from './skill.ts'
 import { caseResult, verdict } from './verdict.ts'
@@ -83,6 +84,27 @@ export const reportSection = z
   })
   .meta({ id: 'ReportSection' })
 
+/** Time that a recruiter gives somebody who is taking a test. */
+export const extendAttempt = z
+  .object({ minutes: z.int().min(1).max(240), reason: z.string().trim().min(1).max(500).describe('kept with your name; the candidate does not see it') })
+  .meta({ id: 'ExtendAttempt' })
+export type ExtendAttempt = z.infer<typeof extendAttempt>
+
+/** By what the clock was moved, and why. Whoever must not see accommodations gets no instants and no extensions. */
+export const reportTimeCredit = z
+  .object({
+    kind: timeCreditKind,
+    section: z.int().positive().nullable().describe('position; null between sections'),
+    creditedMs: z.int().nonnegative(),
+    at: instant.nullable().describe('when it began, or when it was given'),
+    lastedMs: z.int().nonnegative().nullable().describe('of an outage or a gap'),
+    idleMs: z.int().nonnegative().nullable().describe('how long nothing was written at the end of a gap'),
+    by: z.string().nullable(),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'ReportTimeCredit' })
+export type ReportTimeCredit = z.infer<typeof reportTimeCredit>
+
 export const report = z
   .object({
     attemptId: z.uuid(),
@@ -91,6 +113,7 @@ export const report = z
     startedAt: instant.nullable(),
     finishedAt: instant.nullable(),
     timeShare: share.nullable(),
+    timeCredits: z.array(reportTimeCredit),
     score,
     threshold: z.number().nullable(),
     skills: z.array(z.object({ skill, score })),

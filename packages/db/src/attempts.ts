@@ -20,6 +20,7 @@ const forCandidate = {
   },
   attempt: {
     include: {
+      timeCredits: { orderBy: { id: 'asc' }, select: { id: true, kind: true, creditedMs: true } },
       sections: {
         orderBy: { position: 'asc' },
         include: {
@@ -76,6 +77,11 @@ export async function insertAttempt(queries: Queries, { sections, ...attempt }: 
     },
     select: { id: true },
   })
+}
+
+/** Whether this attempt is the organization's. */
+export async function hasAttempt(queries: Queries, organizationId: string, attemptId: string): Promise<boolean> {
+  return (await queries.attempt.count({ where: { organizationId, id: attemptId } })) > 0
 }
 
 /** Starts a section's clock. */

@@ -2,6 +2,7 @@ import { answerContent, jobPriority, questionKind, type AnswerContent, type Ques
 import { Prisma, type Queries } from './client.ts'
 import { databaseNow } from './clock.ts'
 import { noteServerEvent } from './events.ts'
+import { notifyAttemptsChanged } from './notifications.ts'
 import { enqueue } from './queue.ts'
 import { ensureFirstRound } from './rounds.ts'
 
@@ -81,6 +82,7 @@ export async function closeSections(
     await noteServerEvent(tx, attempt.id, `section-${closing}`, { position }, closedAt)
   }
   if (finishedAt) await tx.attempt.update({ where: { id: attempt.id }, data: { finishedAt } })
+  await notifyAttemptsChanged(tx, [attempt.id])
 }
 
 /** Has the attempt looked at again at `at`, once the clock may have ended something; replaces an earlier appointment. */

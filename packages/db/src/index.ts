@@ -46,6 +46,7 @@ export { replaceSkills, selectSkills } from './skills.ts'
 export { findOptionalLibrary, lockLibrary } from './organizations.ts'
 export {
   findOptionalItemForCandidate,
+  hasAttempt,
   insertAttempt,
   markSectionStarted,
   selectAttemptInstants,
@@ -92,7 +93,17 @@ export {
 export { pendingMigrations } from './readiness.ts'
 export { insertGrade, isGraded, type GradeKey } from './grades.ts'
 export { beat, deleteHeartbeat, freeJobsOfDeadWorkers } from './heartbeats.ts'
-export { listenForFinishedRuns, type RunListener } from './notifications.ts'
+export { listenTo, notifyAttemptsChanged, type Listener } from './notifications.ts'
+export { creditOutage } from './outages.ts'
+export { beatServer, isServerOut } from './server-heartbeat.ts'
+export {
+  insertTimeCredit,
+  selectArrivals,
+  selectTimeCredits,
+  type ExtensionCredit,
+  type GapCredit,
+  type TimeCreditWithPeople,
+} from './time-credits.ts'
 export { findOptionalRun, finishRun, isRunUnderWay, startOptionalRun } from './runs.ts'
 export { selectSubmissionToMark, type SubmissionToMark } from './submissions.ts'
 export { startQueueWorker, type QueueWorker, type Task } from './queue-worker.ts'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { AnswerContent, Marking } from '@assay/contracts'
+import { RUN_FINISHED_CHANNEL, type AnswerContent, type Marking } from '@assay/contracts'
 import { createTestDatabase, type TestDatabase } from '@assay/test-support'
 import { createAssessment, createInvitation, createOrganization, createStartedAttempt, type TestAttempt } from '@assay/test-support/factories'
-import { findOptionalRun, finishRun, isRunUnderWay, listenForFinishedRuns, openDatabase, startOptionalRun, type Database } from './index.ts'
+import { findOptionalRun, finishRun, isRunUnderWay, listenTo, openDatabase, startOptionalRun, type Database } from './index.ts'
 
 const content: AnswerContent = { type: 'files', language: 'sql', files: { 'answer.sql': 'SELECT 1' } }
 const marking: Marking = { verdict: 'accepted', score: 10, points: 10, cases: [], error: null, output: null, ms: 4 }
@@ -41,7 +41,7 @@ test('an attempt has one run under way at most, and its end is told', async () =
   expect(await isRunUnderWay(database.prisma, submissionId)).toBe(true)
 
   const { promise: told, resolve } = Promise.withResolvers<string>()
-  const listener = await listenForFinishedRuns(own.url, resolve)
+  const listener = await listenTo(own.url, RUN_FINISHED_CHANNEL, resolve)
   await database.prisma.$transaction((tx) => finishRun(tx, submissionId, marking))
   expect(await told).toBe(run.id)
   await listener.close()

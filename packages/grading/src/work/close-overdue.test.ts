@@ -76,6 +76,17 @@ test('at the end of the attempt everything closes, the attempt is finished and n
   expect((await queued()).map(({ task }) => task)).toEqual(['grade'])
 })
 
+test('[C2] nothing is ended while the server is out', async () => {
+  await database.pool.query(`INSERT INTO server_heartbeat (beat_at) VALUES (clock_timestamp() - interval '6 seconds')`)
+  await offsetDatabaseClock(own.url, '11 minutes')
+  await closeOverdue({ attemptId: attempt.id }, database)
+  expect(await closings()).toEqual([null, null])
+  expect(await queued()).toEqual([{ task: 'close-overdue', dueInMinutes: 0 }])
+  await database.pool.query('TRUNCATE server_heartbeat')
+  await closeOverdue({ attemptId: attempt.id }, database)
+  expect(await closings()).toEqual(['timed-out', null])
+})
+
 test('two that come at one time close once', async () => {
   await offsetDatabaseClock(own.url, '11 minutes')
   await Promise.all([closeOverdue({ attemptId: attempt.id }, database), closeOverdue({ attemptId: attempt.id }, database)])

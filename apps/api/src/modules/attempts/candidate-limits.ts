@@ -13,4 +13,8 @@ export const candidateLimits = {
   runs: perCandidate(60),
   /** Batches; a browser sends one in five seconds. */
   events: perCandidate(60),
+  /** A connection that comes and goes every few seconds. */
+  gaps: perCandidate(30),
+  /** A browser connects again every few seconds when it cannot. */
+  streams: perCandidate(60),
 }

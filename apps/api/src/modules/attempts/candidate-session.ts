@@ -4,20 +4,28 @@ import { findOptionalCandidateSession, type CandidateSession, type Database } fr
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { closeOverdue } from './closing.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** False: what the clock has ended is not closed before the request, which may move the clock. */
+    closesOverdue?: boolean
+  }
+}
+
 const COOKIE = 'assay_candidate'
 
 const candidates = new WeakMap<FastifyRequest, CandidateSession>()
 
 /**
  * Makes every route of this scope one for candidates whose link was opened in this browser. What the clock has ended
- * meanwhile is closed before the request is looked at.
+ * meanwhile is closed before the request is looked at; only the report of a gap is heard before [C6].
  */
 export function requireCandidate(app: FastifyInstance, { database }: { database: Database }): void {
   app.addHook('onRequest', async (request) => {
     const secret = request.cookies[COOKIE]
     const session = secret && (await findOptionalCandidateSession(database.pool, secret, GRACE_MS))
     if (!session) throw new ProblemError('attempt_sign_in_required')
-    if (session.attemptId && session.isOverdue) await closeOverdue(database, session.attemptId)
+    const mayClose = request.routeOptions.config.closesOverdue !== false
+    if (session.attemptId && session.isOverdue && mayClose) await closeOverdue(database, session.attemptId)
     candidates.set(request, session)
   })
 }

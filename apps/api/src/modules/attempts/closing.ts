@@ -1,10 +1,13 @@
 import { closuresDue, finishOf, sectionStateAt, toQuestionTerms } from '@assay/assessment'
 import { ProblemError } from '@assay/contracts'
 import { closeSections, lockAttemptForClosing, type Database } from '@assay/db'
+import { stayAlive } from '../clock/outages.ts'
 
 /** Closes what the clock has ended, now that the candidate is there; when she is away, the runner does it later. */
-export async function closeOverdue({ prisma }: Database, attemptId: string): Promise<void> {
-  await prisma.$transaction(async (tx) => {
+export async function closeOverdue(database: Database, attemptId: string): Promise<void> {
+  // An outage that has just ended may have given back the time that seems to be over.
+  await stayAlive(database)
+  await database.prisma.$transaction(async (tx) => {
     const attempt = await lockAttemptForClosing(tx, attemptId)
     await closeSections(tx, attempt, closuresDue(attempt, attempt.now, 'present'), toQuestionTerms)
   })

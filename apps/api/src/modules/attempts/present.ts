@@ -1,5 +1,5 @@
-import { allowedMs, attemptStateAt, sectionStateAt } from '@assay/assessment'
-import { questionKind, type AttemptView } from '@assay/contracts'
+import { allowedMs, attemptStateAt, sectionStateAt, withExtraTime } from '@assay/assessment'
+import { questionKind, timeCreditKind, type AttemptView } from '@assay/contracts'
 import type { AttemptForCandidate, InvitationForCandidate, LateAnswer } from '@assay/db'
 
 interface Findings {
@@ -22,7 +22,7 @@ export function presentAttempt(invitation: InvitationForCandidate, { passing, la
       return {
         position: section.position,
         title: section.title,
-        allowedMs: own?.allowedMs ?? allowedMs(section.minutes.toNumber(), extraTimePercent),
+        allowedMs: own ? own.allowedMs + own.creditedMs : allowedMs(section.minutes.toNumber(), extraTimePercent),
         questionCount: section.slots.length,
         state: own ? sectionStateAt(own, now) : 'upcoming',
         startedAt: instant(own?.startedAt),
@@ -30,11 +30,15 @@ export function presentAttempt(invitation: InvitationForCandidate, { passing, la
         handedInAt: instant(own?.closedAt),
       }
     }),
-    pauseAllowedMs: allowedMs(assessmentVersion.pauseAllowedMs / 60_000, extraTimePercent),
+    pauseAllowedMs: withExtraTime(assessmentVersion.pauseAllowedMs, extraTimePercent),
+    gapCreditMs: withExtraTime(assessmentVersion.gapCreditMs, extraTimePercent),
     terms: presentTerms(invitation),
     endsBy: instant(attempt?.endsBy),
     finishedAt: instant(attempt?.finishedAt),
     withdrawnAt: instant(attempt?.withdrawnAt),
+    timeCredits: (attempt?.timeCredits ?? []).flatMap(({ id, kind, creditedMs }) =>
+      creditedMs > 0 ? [{ id, kind: timeCreditKind.parse(kind), creditedMs }] : [],
+    ),
     openSection: attempt && presentOpenSection(attempt, passing, now),
     lateAnswers: late.map(({ itemId, sectionTitle, questionTitle, receivedAt }) => ({
       itemId,

@@ -1,13 +1,19 @@
 import { addScores } from '@assay/assessment'
 import { may, type Report, type ReportItem, type Role, type Score, type Skill } from '@assay/contracts'
-import type { AttemptForReport } from '@assay/db'
+import type { AttemptForReport, TimeCreditWithPeople } from '@assay/db'
+import { presentTimeCredits } from '../clock/present-time-credits.ts'
 import { presentStart } from './present-start.ts'
 import type { TimeShares } from './time-shares.ts'
+
+interface Timing {
+  times: TimeShares
+  credits: TimeCreditWithPeople[]
+}
 
 type Section = AttemptForReport['sections'][number]
 
 /** The report of an attempt; `items` are those of its sections, presented, in the same order. */
-export function presentReport(attempt: AttemptForReport, items: Map<string, ReportItem>, times: TimeShares, role: Role): Report {
+export function presentReport(attempt: AttemptForReport, items: Map<string, ReportItem>, { times, credits }: Timing, role: Role): Report {
   const { candidate, assessmentVersion } = attempt.invitation
   const sections = attempt.sections.map((section) => presentSection(section, items, times))
   const all = sections.flatMap((section) => section.items)
@@ -18,6 +24,7 @@ export function presentReport(attempt: AttemptForReport, items: Map<string, Repo
     startedAt: presentStart(attempt.startedAt, role),
     finishedAt: attempt.finishedAt?.toISOString() ?? null,
     timeShare: times.attempt,
+    timeCredits: presentTimeCredits(credits, role),
     score: addScores(all.map(({ score }) => score)),
     threshold: assessmentVersion.threshold?.toNumber() ?? null,
     skills: presentSkills(all),

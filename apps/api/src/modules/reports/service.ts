@@ -7,6 +7,7 @@ import {
   selectEventStreams,
   selectGradesForReport,
   selectItemProgress,
+  selectTimeCredits,
   selectLateAnswers,
   type Membership,
   type Queries,
@@ -46,7 +47,7 @@ export async function viewReport(queries: Queries, { role, organization }: Reade
     }
     items.set(item.id, presentReportItem(item, marked, skillOf))
   }
-  return presentReport(attempt, items, times, role)
+  return presentReport(attempt, items, { times, credits: await selectTimeCredits(queries, attemptId) }, role)
 }
 
 /** Stores a reviewer's marks of a written answer; earlier ones are kept, the newest count. */

@@ -12,7 +12,7 @@ export interface TimeShares {
 }
 
 /**
- * Time as a share of the time allowed, extra time included, so that nobody can read an accommodation off a report.
+ * Time as a share of the time allowed, extra time and credit included, so that nobody can read an accommodation off a report.
  * What has not started has no share; what still runs has its share as of `now`.
  */
 export function timeShares(attempt: AttemptForReport, shown: { itemId: string; at: Date }[], now: Date): TimeShares {
@@ -22,10 +22,10 @@ export function timeShares(attempt: AttemptForReport, shown: { itemId: string; a
     return [{ section, startedAt: section.startedAt, endedAt, spentMs: endedAt.getTime() - section.startedAt.getTime() }]
   })
   const spentMs = started.reduce((sum, each) => sum + each.spentMs, 0)
-  const allowed = attempt.sections.reduce((sum, section) => sum + section.allowedMs, 0)
+  const allowed = attempt.sections.reduce((sum, section) => sum + section.allowedMs + section.creditedMs, 0)
   return {
     attempt: started.length > 0 ? share(spentMs, allowed) : null,
-    sections: new Map(started.map(({ section, spentMs: spent }) => [section.position, share(spent, section.allowedMs)])),
+    sections: new Map(started.map(({ section, spentMs: spent }) => [section.position, share(spent, section.allowedMs + section.creditedMs)])),
     items: new Map(
       started.flatMap(({ section, startedAt, endedAt }) =>
         itemShares(section, { shown, startedAt, endedAt, extraTimePercent: attempt.invitation.extraTimePercent }),

@@ -2,16 +2,16 @@ import { runView, startRun as startRunBody } from '@assay/contracts'
 import type { Database } from '@assay/db'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import type { Notices } from '../../notices.ts'
 import { problems } from '../../problems.ts'
 import { candidateLimits } from '../attempts/candidate-limits.ts'
 import { attemptIdOf } from '../attempts/candidate-session.ts'
 import { refuseLargeAnswer } from '../items/size.ts'
-import type { FinishedRuns } from './finished-runs.ts'
 import { awaitRun, startRun } from './service.ts'
 
 interface Options {
   database: Database
-  finishedRuns: FinishedRuns
+  finishedRuns: Notices
 }
 
 /** Running the visible cases. The API only writes the job down; a runner does it. */

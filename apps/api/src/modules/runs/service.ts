@@ -1,7 +1,7 @@
 import { answerTypeOfKind, ProblemError, questionKind, runnableKinds, type AnswerContent, type RunView } from '@assay/contracts'
 import { findOptionalRun, startOptionalRun, type Database, type Queries } from '@assay/db'
+import type { Notices } from '../../notices.ts'
 import { selectOpenItem } from '../items/service.ts'
-import type { FinishedRuns } from './finished-runs.ts'
 import { presentRun } from './present.ts'
 
 const WAIT_MS = 15_000
@@ -25,7 +25,7 @@ export async function startRun(
 /** A run of the attempt: at once when it is finished, else when it finishes or after 15 s, whatever comes first. */
 export async function awaitRun(
   { prisma }: Database,
-  finishedRuns: FinishedRuns,
+  finishedRuns: Notices,
   run: { attemptId: string; runId: string },
 ): Promise<RunView> {
   const answered = new AbortController()

@@ -1,29 +1,29 @@
-import { listenForFinishedRuns, type RunListener } from '@assay/db'
+import { listenTo, type Listener } from '@assay/db'
 
-/** Hears, over one connection of this process, that runs have finished, and wakes whoever waits for them. */
-export interface FinishedRuns {
-  /** Makes the connection, if there is none yet. What finishes after this is heard. */
+/** Hears, over one connection of this process, what a channel of the database tells, and wakes whoever waits for it. */
+export interface Notices {
+  /** Makes the connection, if there is none yet. What is told after this is heard. */
   listen(): Promise<void>
-  /** Settles when the run finished, when something may have been missed, or when the signal ends the waiting. */
-  heard(runId: string, signal: AbortSignal): Promise<void>
+  /** Settles when this id is told, when something may have been missed, or when the signal ends the waiting. */
+  heard(id: string, signal: AbortSignal): Promise<void>
   /** Aborted when the process is about to stop. */
   readonly closing: AbortSignal
   close(): Promise<void>
 }
 
 /** `url` must lead past a transaction pooler, for LISTEN. */
-export function createFinishedRuns(url: string): FinishedRuns {
+export function createNotices(url: string, channel: Parameters<typeof listenTo>[1]): Notices {
   const waiting = new Map<string, Set<() => void>>()
   const closing = new AbortController()
-  let listener: Promise<RunListener> | undefined
+  let listener: Promise<Listener> | undefined
 
-  const wake = (runId: string) => waiting.get(runId)?.forEach((settle) => settle())
+  const wake = (id: string) => waiting.get(id)?.forEach((settle) => settle())
   const wakeAll = () => [...waiting.keys()].forEach(wake)
 
   return {
     closing: closing.signal,
     async listen() {
-      listener ??= listenForFinishedRuns(url, wake, wakeAll)
+      listener ??= listenTo(url, channel, wake, wakeAll)
       try {
         await listener
       } catch (error) {
@@ -31,17 +31,17 @@ export function createFinishedRuns(url: string): FinishedRuns {
         throw error
       }
     },
-    heard(runId, signal) {
+    heard(id, signal) {
       return new Promise((resolve) => {
         if (signal.aborted) return resolve()
-        const settles = waiting.get(runId) ?? new Set()
+        const settles = waiting.get(id) ?? new Set()
         const settle = () => {
           signal.removeEventListener('abort', settle)
           settles.delete(settle)
-          if (settles.size === 0) waiting.delete(runId)
+          if (settles.size === 0) waiting.delete(id)
           resolve()
         }
-        waiting.set(runId, settles.add(settle))
+        waiting.set(id, settles.add(settle))
         signal.addEventListener('abort', settle)
       })
     },
