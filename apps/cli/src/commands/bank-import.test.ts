@@ -15,7 +15,7 @@ afterAll(() => workplace.remove())
 test('db migrate brings in the whole bank that ships, after which bank import finds nothing new and bank export writes a question back byte for byte', async () => {
   const { url, drop } = await createTestDatabase()
   const first = await workplace.assay(['db', 'migrate'], { DATABASE_URL: url })
-  expect(first.stdout).toMatch(/Questions and assessments: \d{3} created, 0 changed, 0 unchanged, 0 retired/)
+  expect(first.said).toMatch(/Questions and assessments: \d{3} created, 0 changed, 0 unchanged, 0 retired/)
 
   const second = await workplace.assay(['bank', 'import'], { DATABASE_URL: url })
   expect(second.stderr).toBe('')
