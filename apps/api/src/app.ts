@@ -22,6 +22,7 @@ import { itemRoutes } from './modules/items/routes.ts'
 import { jobRoleRoutes } from './modules/job-roles/routes.ts'
 import { linkRoutes } from './modules/links/routes.ts'
 import { memberRoutes } from './modules/members/routes.ts'
+import { playbackRoutes } from './modules/playback/routes.ts'
 import { problemRoutes } from './modules/problems/routes.ts'
 import { reportRoutes } from './modules/reports/routes.ts'
 import { runRoutes } from './modules/runs/routes.ts'
@@ -95,6 +96,7 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
       await scope.register(invitationRoutes, { database, publicUrl })
       await scope.register(reportRoutes, { database })
       await scope.register(extensionRoutes, { database })
+      await scope.register(playbackRoutes, { database })
     },
     { prefix: '/api' },
   )

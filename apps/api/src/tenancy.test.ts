@@ -58,6 +58,7 @@ function ask(who: Visitor, { method, path, key }: Operation) {
 test('every route that a member names something in answers 404 for another organization’s', async () => {
   const routes = operations.filter((each) => isMembers(each) && namesForeign(each))
   expect(routes.map(({ key }) => key).toSorted()).toEqual([
+    'GET /api/attempts/{attemptId}/items/{itemId}/playback',
     'GET /api/attempts/{attemptId}/report',
     'GET /api/bank/questions/{slug}',
     'GET /api/bank/questions/{slug}/versions/{version}/assets/{*}',
@@ -84,6 +85,7 @@ test('an own attempt does not open another organization’s item', async () => {
   const own = await takeTest(house)
   const key = 'PUT /api/attempts/{attemptId}/items/{itemId}/marks'
   expectProblem(await owner.send('PUT', `/api/attempts/${own.attemptId}/items/${foreign.itemId}/marks`, bodies[key]?.()), 'not_found')
+  expectProblem(await owner.send('GET', `/api/attempts/${own.attemptId}/items/${foreign.itemId}/playback`), 'not_found')
 })
 
 test('every route of a candidate answers 404 for somebody else’s item or run', async () => {

@@ -11,6 +11,7 @@ import type {
   JobRole,
   JobRoleList,
   Me,
+  Playback,
   Report,
   ReportItem,
   ReviewerMarks,
@@ -65,6 +66,10 @@ export function createMemberApi(options: ClientOptions = {}) {
 
     report: (attemptId: string, request?: RequestOptions) =>
       send<Report>('GET', `/api/attempts/${attemptId}/report`, request),
+
+    /** How an answer came to be: see `answerAt` of contracts. */
+    playback: (attemptId: string, itemId: string, request?: RequestOptions) =>
+      send<Playback>('GET', `/api/attempts/${attemptId}/items/${itemId}/playback`, request),
 
     /** Stores a reviewer's marks of a written answer and returns the item as the report now shows it. */
     mark: (attemptId: string, itemId: string, body: ReviewerMarks, request?: RequestOptions) =>

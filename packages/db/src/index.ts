@@ -90,6 +90,7 @@ export {
   type GradeForReport,
   type ItemProgress,
 } from './reports.ts'
+export { findOptionalItemForPlayback, selectRunsOfItem, selectSavedRevisions, type ItemForPlayback } from './playback.ts'
 export { pendingMigrations } from './readiness.ts'
 export { insertGrade, isGraded, type GradeKey } from './grades.ts'
 export { beat, deleteHeartbeat, freeJobsOfDeadWorkers } from './heartbeats.ts'

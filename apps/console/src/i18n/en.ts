@@ -1,4 +1,5 @@
 import { bankTexts } from './en-bank.ts'
+import { playbackTexts } from './en-playback.ts'
 import { reportTexts } from './en-report.ts'
 
 /** Every word the console says, in English. Names of the field; addressed to the reader; plain. */
@@ -182,4 +183,5 @@ export const en = {
   },
   ...bankTexts,
   ...reportTexts,
+  playback: playbackTexts,
 } as const

@@ -12,6 +12,8 @@ describe('what the address bar says', () => {
 
   test('a question is a whole number from 1', () => {
     expect(toReportSearch({ question: 3 })).toEqual({ question: 3 })
+    expect(toReportSearch({ question: 3, at: 761 })).toEqual({ question: 3, at: 761 })
+    expect([toReportSearch({ question: 3, at: -1 }), toReportSearch({ at: 761 })]).toEqual([{ question: 3 }, {}])
     expect([0, -1, 1.5, 'x', undefined].map((question) => toReportSearch({ question }))).toEqual([{}, {}, {}, {}, {}])
   })
 

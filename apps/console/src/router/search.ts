@@ -2,7 +2,7 @@ import { invitationStatuses, type InvitationStatus } from '@assay/contracts'
 import { toText } from './to-text.ts'
 
 export type CandidatesSearch = { search?: string; status?: InvitationStatus }
-export type ReportSearch = { question?: number }
+export type ReportSearch = { question?: number; at?: number }
 export type SignInSearch = { then?: string }
 type Raw = Record<string, unknown>
 
@@ -18,10 +18,12 @@ export function toStatus(raw: unknown): InvitationStatus | undefined {
   return invitationStatuses.find((status) => status === raw)
 }
 
-/** The number of the question that is open, counted through all sections from 1. */
+/** The number of the question that is open, counted through all sections from 1, and the second of its playback that is shown. */
 export function toReportSearch(raw: Raw): ReportSearch {
   const question = Number(raw.question)
-  return Number.isInteger(question) && question > 0 ? { question } : {}
+  if (!Number.isInteger(question) || question <= 0) return {}
+  const at = Number(raw.at)
+  return Number.isInteger(at) && at > 0 ? { question, at } : { question }
 }
 
 /** Where to go after signing in: a path of the console, never another site. */

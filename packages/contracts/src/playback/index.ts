@@ -1,3 +1,4 @@
+export { answerAt, type AnswerAt } from './answer-at.ts'
 export { applyEdit, diffText, type TextEdit } from './text-edit.ts'
 export { changeBetween, editContent, textsOf, type ContentEdit } from './content-edit.ts'
 export { deviceKinds, type DeviceKind, type EventRun, type Happening, type PlaybackEvent } from './event.ts'

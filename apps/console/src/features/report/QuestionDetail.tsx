@@ -7,6 +7,7 @@ import { LateAnswer } from './answers/LateAnswer.tsx'
 import { CaseList } from './cases/CaseList.tsx'
 import { Printed } from './cases/Printed.tsx'
 import { Marking } from './marking/Marking.tsx'
+import { PlaybackSection } from './playback/PlaybackSection.tsx'
 import classes from './QuestionDetail.module.css'
 
 type QuestionDetailProps = { item: ReportItem; attemptId: string; canMark: boolean }
@@ -37,6 +38,7 @@ export function QuestionDetail({ item, attemptId, canMark }: QuestionDetailProps
         {!isRunnable && cases.map(({ message }, index) => message && <p key={index} className={classes.message}>{message}</p>)}
         {output && <Printed title={t('cases.output')} text={output} />}
         {isRunnable && item.answer && <p className={classes.minor}>{t('report.runs', { count: item.runs })}</p>}
+        {state !== 'not-answered' && <PlaybackSection item={item} attemptId={attemptId} />}
         {question.rubric && <Marking item={item} rubric={question.rubric} attemptId={attemptId} canMark={canMark} />}
         <p className={classes.minor}>{t('report.by', { kind: t(`kind.${question.kind}`), skill: question.skill.name, version: question.version })}</p>
       </div>
