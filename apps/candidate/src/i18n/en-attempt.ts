@@ -66,9 +66,17 @@ export const attemptTexts = {
     start: 'Start section',
   },
   late: {
-    title: 'The time of the section is over',
-    detail_one: 'Everything that was saved counts. The last change to {{count}} answer reached the server too late and does not.',
-    detail_other: 'Everything that was saved counts. The last changes to {{count}} answers reached the server too late and do not.',
+    title: 'Typed after the time, not counted',
+    detail: 'Everything that was saved in time counts. This reached the server after its section had ended; it is kept, and the hiring team can see it beside your answer.',
+    answer: '{{title}} ({{section}}), at {{time}}',
+    pendingTitle: 'Not everything has reached the server yet',
+    pending_one: 'The last change to {{count}} answer is still on this device and is being sent. Leave this page open until this notice is gone.',
+    pending_other: 'The last changes to {{count}} answers are still on this device and are being sent. Leave this page open until this notice is gone.',
+  },
+  otherTab: {
+    heading: 'Your test is open in another tab',
+    detail: 'Only one tab of this browser can write at a time, so that nothing is overwritten. Go on there, or go on here: everything that you wrote comes along.',
+    takeOver: 'Go on in this tab',
   },
   done: {
     heading: 'Your answers are handed in. You can close this page.',

@@ -10,6 +10,8 @@ import { DonePage } from '../done/DonePage.tsx'
 import { IntroPage } from '../intro/IntroPage.tsx'
 import { LinkProblemPage } from '../link-problem/LinkProblemPage.tsx'
 import { BetweenSectionsPage } from '../pause/BetweenSectionsPage.tsx'
+import { OtherTabPage } from '../sync/OtherTabPage.tsx'
+import { useWriting } from '../sync/useWriting.ts'
 import { useAttempt } from './useAttempt.ts'
 import { useSectionEnd } from './useSectionEnd.ts'
 
@@ -21,7 +23,7 @@ export function AttemptPage() {
   const { data: attempt, error, refetch } = useAttempt()
   const { t } = useTranslation()
   if (error instanceof ApiProblem && error.code === 'attempt_sign_in_required') return <LinkProblemPage code={error.code} />
-  if (attempt) return <PageOf attempt={attempt} />
+  if (attempt) return <PageOf key={attempt.attemptId} attempt={attempt} />
   return (
     <PageFrame title={t('page.loading')}>
       {error ? <RequestProblem error={error} onRetry={() => void refetch()} /> : <LoadingPage />}
@@ -30,23 +32,26 @@ export function AttemptPage() {
 }
 
 function PageOf({ attempt }: { attempt: AttemptView }) {
-  const lost = useSectionEnd(attempt)
+  const { role, takeOver } = useWriting(attempt)
+  useSectionEnd(attempt)
   if (attempt.state === 'not-started') return <IntroPage attempt={attempt} onShown={loadSectionPage} />
-  if (attempt.state === 'between-sections') return <BetweenSectionsPage attempt={attempt} lost={lost} />
-  if (attempt.state === 'finished') return <DonePage attempt={attempt} lost={lost} />
-  return <LoadedSectionPage attempt={attempt} />
+  if (attempt.state === 'between-sections') return <BetweenSectionsPage attempt={attempt} />
+  if (attempt.state === 'finished') return <DonePage attempt={attempt} />
+  if (role === 'watches') return <OtherTabPage title={attempt.assessment.title} onTakeOver={takeOver} />
+  return <LoadedSectionPage attempt={attempt} isReady={role === 'writes'} />
 }
 
-function LoadedSectionPage({ attempt }: { attempt: AttemptView }) {
+/** `isReady` once the answers that this device has are there. */
+function LoadedSectionPage({ attempt, isReady }: { attempt: AttemptView; isReady: boolean }) {
   const { t } = useTranslation()
   const page = useLoaded(loadSectionPage)
-  if (page.state === 'ready') return <page.value.SectionPage attempt={attempt} />
+  if (page.state === 'ready' && isReady) return <page.value.SectionPage attempt={attempt} />
   return (
     <PageFrame title={attempt.assessment.title}>
-      {page.state === 'loading' ? (
-        <LoadingPage />
-      ) : (
+      {page.state === 'failed' ? (
         <ProblemNotice title={t('page.broken')} detail={t('page.brokenDetail')} onRetry={() => location.reload()} />
+      ) : (
+        <LoadingPage />
       )}
     </PageFrame>
   )

@@ -18,11 +18,17 @@ export function correctedOffset(offset: number | null, { server, sentAt, receive
 /** A clock that `sync` corrects; `pageNow` is monotonic, in milliseconds. */
 export function createServerClock(pageNow: () => number) {
   let offset: number | null = null
+  let assumed: number | null = null
   return {
     sync(sample: ClockSample) {
       offset = correctedOffset(offset, sample)
     },
+    /** What the server's clock shows as far as the device's own can tell; until the first answer. */
+    assume(server: number) {
+      assumed = server - pageNow()
+    },
+    isKnown: () => offset !== null,
     /** Epoch milliseconds of the server. Before the first answer the device's own clock stands in. */
-    now: () => (offset === null ? Date.now() : pageNow() + offset),
+    now: () => pageNow() + (offset ?? assumed ?? Date.now() - pageNow()),
   }
 }

@@ -1,17 +1,14 @@
 import type { AttemptView } from '@assay/contracts'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { clearDrafts } from '../sync/kept-drafts.ts'
 import { useSaveQueue } from '../sync/SaveQueueProvider.tsx'
 import { attemptKey } from './useAttempt.ts'
 
-/**
- * Follows the end of a section: asks for the attempt when a save came too late, and forgets the section's answers on
- * this device once it is closed. Returns how many answers of the last section lost their last change.
- */
-export function useSectionEnd(attempt: AttemptView): number {
+/** Follows the end of a section: asks for the attempt when a save came too late, and forgets the questions once it is closed. */
+export function useSectionEnd(attempt: AttemptView): void {
   const queue = useSaveQueue()
   const queries = useQueryClient()
-  const [lost, setLost] = useState(0)
   const position = attempt.openSection?.position ?? null
   const known = useRef(position)
 
@@ -22,11 +19,9 @@ export function useSectionEnd(attempt: AttemptView): number {
   useEffect(() => {
     const hasLeft = known.current !== null && known.current !== position
     known.current = position
-    if (hasLeft) setLost(queue.countUnsent())
     if (!hasLeft && position !== null) return
-    queue.close()
+    clearDrafts()
     queries.removeQueries({ queryKey: ['item'] })
     queries.removeQueries({ queryKey: ['run'] })
-  }, [position, queue, queries])
-  return lost
+  }, [position, queries])
 }

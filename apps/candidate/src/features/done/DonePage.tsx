@@ -6,14 +6,14 @@ import { useFormat } from '../../i18n/useFormat.ts'
 import { LateNotice } from '../pause/LateNotice.tsx'
 
 /** The end: nothing more to do. */
-export function DonePage({ attempt, lost }: { attempt: AttemptView; lost: number }) {
+export function DonePage({ attempt }: { attempt: AttemptView }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { candidate, assessment, finishedAt } = attempt
   return (
     <PageFrame title={assessment.title}>
       <PageHeading>{t('done.heading')}</PageHeading>
-      <LateNotice lost={lost} />
+      <LateNotice late={attempt.lateAnswers} />
       <p>{t('done.thanks', { name: candidate.name })}</p>
       <p>{t('done.next', { organization: assessment.organization, email: candidate.email })}</p>
       {finishedAt && <p>{t('done.finishedAt', { time: format.dateAndTime(finishedAt) })}</p>}

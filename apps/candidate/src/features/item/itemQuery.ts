@@ -1,6 +1,20 @@
+import type { ItemView } from '@assay/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../api.ts'
+import { keepItem, readKeptItem } from '../sync/kept-pages.ts'
+import { fromDeviceIfUnreachable } from '../sync/unreachable.ts'
 
-/** One question with the server's answer to it. */
+/** One question with the server's answer to it; without a connection, as this device has it. */
 export const itemQuery = (itemId: string) =>
-  queryOptions({ queryKey: ['item', itemId], queryFn: ({ signal }) => api.item(itemId, { signal }), gcTime: Infinity })
+  queryOptions({ queryKey: ['item', itemId], queryFn: ({ signal }) => fetchItem(itemId, signal), gcTime: Infinity })
+
+async function fetchItem(itemId: string, signal: AbortSignal): Promise<ItemView> {
+  return fromDeviceIfUnreachable(
+    async () => {
+      const item = await api.item(itemId, { signal })
+      void keepItem(item)
+      return item
+    },
+    () => readKeptItem(itemId),
+  )
+}

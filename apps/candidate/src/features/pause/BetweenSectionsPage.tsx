@@ -11,7 +11,7 @@ import { PauseLeft } from './PauseLeft.tsx'
 import { SectionSteps } from './SectionSteps.tsx'
 
 /** What is done, what comes next and until when; the next section starts only at the candidate's word. */
-export function BetweenSectionsPage({ attempt, lost }: { attempt: AttemptView; lost: number }) {
+export function BetweenSectionsPage({ attempt }: { attempt: AttemptView }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { startSection } = useAttemptActions()
@@ -24,7 +24,7 @@ export function BetweenSectionsPage({ attempt, lost }: { attempt: AttemptView; l
       <PageHeading key={done}>
         {done === 0 ? t('pause.readyHeading') : t('pause.nextHeading', { done, count: attempt.sections.length })}
       </PageHeading>
-      <LateNotice lost={lost} />
+      <LateNotice late={attempt.lateAnswers} />
       <SectionSteps sections={attempt.sections} next={next.position} />
       <h2>{next.title}</h2>
       <p>

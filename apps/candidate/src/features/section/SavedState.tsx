@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/useFormat.ts'
 import type { SaveSummary } from '../sync/summary.ts'
-import { useSaveSummary } from '../sync/SaveQueueProvider.tsx'
+import { useKeepsOnDevice, useSaveSummary } from '../sync/SaveQueueProvider.tsx'
 import classes from './SavedState.module.css'
 
 /** Whether the server has everything, since when, and what waits on this device. Said aloud only when it stops and when it works again. */
@@ -23,10 +23,11 @@ export function SavedState() {
 }
 
 function useSummaryText(summary: SaveSummary): string {
+  const keeps = useKeepsOnDevice()
   const { t } = useTranslation()
   const format = useFormat()
   if (summary.state === 'saved') return t('save.saved', { time: format.time(summary.at) })
-  if (summary.state === 'kept') return t('save.kept', { count: summary.changes })
+  if (summary.state === 'kept') return t(keeps ? 'save.kept' : 'save.pageOnly', { count: summary.changes })
   return t(`save.${summary.state}`)
 }
 

@@ -4,9 +4,10 @@ import { useSecondsLeft } from '@assay/ui'
 import { useDocumentTitle, useSessionStorage } from '@mantine/hooks'
 import { useState } from 'react'
 import { OfflineNotice } from '../../components/OfflineNotice.tsx'
-import { serverNow } from '../attempt/useAttempt.ts'
+import { isServerTimeKnown, serverNow } from '../attempt/useAttempt.ts'
 import { useRecording } from '../events/useRecording.ts'
 import { Item } from '../item/Item.tsx'
+import { DeviceNotices } from '../sync/DeviceNotices.tsx'
 import { HandInDialog } from './HandInDialog.tsx'
 import { QuestionNav } from './QuestionNav.tsx'
 import { SectionHeader } from './SectionHeader.tsx'
@@ -23,6 +24,8 @@ export function SectionPage({ attempt }: { attempt: AttemptView }) {
   return <OpenSection key={section.position} attempt={attempt} section={section} deadlineAt={section.deadlineAt} items={openSection.items} />
 }
 
+const assumedNow = () => serverNow()
+
 type OpenSectionProps = {
   attempt: AttemptView
   section: AttemptView['sections'][number]
@@ -31,7 +34,9 @@ type OpenSectionProps = {
 }
 
 function OpenSection({ attempt, section, deadlineAt, items }: OpenSectionProps) {
-  const seconds = useSecondsLeft(deadlineAt, serverNow)
+  // A countdown that was started on a guess starts again once the server's time is known.
+  const seconds = useSecondsLeft(deadlineAt, isServerTimeKnown() ? serverNow : assumedNow)
+  const isOver = seconds === 0 && isServerTimeKnown()
   const [isHandingIn, setHandingIn] = useState(false)
   const [shownId, setShownId] = useSessionStorage({ key: 'assay:shown-item', defaultValue: '', getInitialValueInEffect: false })
   const progress = useProgress(items)
@@ -45,7 +50,8 @@ function OpenSection({ attempt, section, deadlineAt, items }: OpenSectionProps) 
     <div className={classes.page}>
       <SectionHeader attempt={attempt} section={section} seconds={seconds} onHandIn={() => setHandingIn(true)} />
       <OfflineNotice />
-      {seconds === 0 ? (
+      <DeviceNotices isTimeOnlyAssumed={seconds === 0 && !isOver} />
+      {isOver ? (
         <TimeUp />
       ) : (
         <main className={classes.main}>
@@ -60,7 +66,7 @@ function OpenSection({ attempt, section, deadlineAt, items }: OpenSectionProps) 
       <HandInDialog
         section={section}
         untouched={items.filter((item) => progress.get(item.id) === 'untouched')}
-        isOpen={isHandingIn && seconds > 0}
+        isOpen={isHandingIn && !isOver}
         onClose={() => setHandingIn(false)}
       />
     </div>

@@ -1,4 +1,5 @@
 import type { CandidateApi } from '@assay/api-client'
+import { useNetwork } from '@mantine/hooks'
 import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { AnswerContent } from '@assay/contracts'
 import { shownContent, type ItemDraft } from './item-draft.ts'
@@ -14,6 +15,7 @@ export function SaveQueueProvider({ api, children }: { api: Pick<CandidateApi, '
     const leaving = new AbortController()
     const { signal } = leaving
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && queue.leave(), { signal })
+    document.addEventListener('freeze', () => queue.leave(), { signal })
     window.addEventListener('pagehide', () => queue.leave(), { signal })
     window.addEventListener('online', () => queue.retryNow(), { signal })
     return () => leaving.abort()
@@ -40,8 +42,21 @@ export function useAnswer(itemId: string): [AnswerContent | null, (content: Answ
   return [state ? shownContent(state) : null, (content) => queue.edit(itemId, content)]
 }
 
+/** Of how many answers the server lacks the last change. */
+export function useUnsentCount(): number {
+  const queue = useSaveQueue()
+  return useSyncExternalStore(queue.subscribe, () => queue.countUnsent())
+}
+
+/** False when this browser keeps nothing on the device. */
+export function useKeepsOnDevice(): boolean {
+  const queue = useSaveQueue()
+  return useSyncExternalStore(queue.subscribe, () => queue.keepsOnDevice())
+}
+
 export function useSaveSummary(): SaveSummary {
   const queue = useSaveQueue()
-  const text = useSyncExternalStore(queue.subscribe, () => JSON.stringify(summarize(queue.all())))
+  const { online } = useNetwork()
+  const text = useSyncExternalStore(queue.subscribe, () => JSON.stringify(summarize(queue.all(), online)))
   return JSON.parse(text) as SaveSummary
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AnswerContent, SavedAnswer } from '@assay/contracts'
-import { acknowledged, chosen, departed, edited, failed, isUnsent, opened, outdated, refused, shownContent, toKeep } from './item-draft.ts'
+import { acknowledged, chosen, departed, edited, failed, isUnsent, late, opened, outdated, refused, released, shownContent, toKeep } from './item-draft.ts'
 
 const text = (value: string): AnswerContent => ({ type: 'text', text: value })
 const answer = (revision: number, value: string): SavedAnswer => ({ revision, content: text(value), savedAt: '2026-11-14T10:00:00Z' })
@@ -25,10 +25,12 @@ describe('one answer between the device and the server', () => {
     expect(state).toMatchObject({ failures: 1, sending: { saveId: 'save-1', content: text('a') }, draft: text('ab') })
   })
 
-  test('once acknowledged there is nothing left to keep', () => {
+  test('once acknowledged nothing is left to send; what the server has is kept to be shown offline', () => {
     const state = acknowledged(departed(edited(opened(null, null), text('a')), 'save-1'), result(1))
     expect(isUnsent(state)).toBe(false)
-    expect(toKeep(state)).toBeNull()
+    expect(toKeep(state)).toEqual({ saved: state.saved, draft: null, sending: null })
+    expect(opened(null, toKeep(state)).saved).toEqual(state.saved)
+    expect(toKeep(opened(null, null))).toBeNull()
     expect(state.saved).toEqual({ revision: 1, content: text('a'), savedAt: '2026-11-14T10:01:00Z' })
   })
 
@@ -52,6 +54,18 @@ describe('one answer between the device and the server', () => {
   test('the same answer saved elsewhere is no conflict', () => {
     const state = outdated(departed(edited(opened(null, null), text('a')), 'save-1'), answer(1, 'a'))
     expect(state).toMatchObject({ newer: null, draft: null, sending: null, saved: { revision: 1 } })
+  })
+
+  test('what comes after the time is the server’s to keep; what was typed since follows', () => {
+    const state = late(edited(departed(edited(opened(answer(1, 'a'), null), text('ab')), 'save-1'), text('abc')))
+    expect(state).toMatchObject({ sending: null, draft: text('abc'), saved: { revision: 1 } })
+    expect(isUnsent(late(departed(state, 'save-2')))).toBe(false)
+  })
+
+  test('once its section is closed an undecided or refused answer is sent as it is', () => {
+    const undecided = outdated(departed(edited(opened(answer(1, 'a'), null), text('mine')), 'save-1'), answer(2, 'theirs'))
+    const tooLong = refused(departed(edited(opened(null, null), text('too long')), 'save-1'), 'Shorten it.')
+    for (const state of [undecided, tooLong]) expect(departed(released(state), 'save-2').sending?.content).toEqual(state.draft)
   })
 
   test('a refused answer stays on the device and is not sent again until it is edited', () => {
@@ -91,7 +105,7 @@ describe('after a reload', () => {
   })
 
   test('a draft that the server turns out to have is dropped, whatever the order of its keys', () => {
-    const kept = { base: 0, sending: null, draft: { type: 'files', language: 'sql', files: { 'answer.sql': 'select 1' } } as const }
+    const kept = { saved: { revision: 0, content: null, savedAt: null }, sending: null, draft: { type: 'files', language: 'sql', files: { 'answer.sql': 'select 1' } } as const }
     const stored = { revision: 1, savedAt: '2026-11-14T10:00:00Z', content: { files: { 'answer.sql': 'select 1' }, language: 'sql', type: 'files' } as const }
     expect(isUnsent(opened(stored, kept))).toBe(false)
   })

@@ -9,7 +9,7 @@ import { sameContent } from './same-content.ts'
  */
 export type ItemDraft = {
   /** What the server has, as far as this device knows; revision 0 is no answer yet. */
-  saved: { revision: number; content: AnswerContent | null; savedAt: string | null }
+  saved: Saved
   /** What was typed since `sending` was made. */
   draft: AnswerContent | null
   sending: SaveAnswer | null
@@ -21,17 +21,21 @@ export type ItemDraft = {
   refusal: string | null
 }
 
-/** What outlives the page on this device while the server does not have it. */
-export type KeptDraft = { base: number; draft: AnswerContent | null; sending: SaveAnswer | null }
+type Saved = { revision: number; content: AnswerContent | null; savedAt: string | null }
 
-/** The state when an item is opened: the server's answer, and what an earlier page could not send. */
+/** What outlives the page on this device: what the server lacks, and what it had, to show both without a connection. */
+export type KeptDraft = { saved: Saved; draft: AnswerContent | null; sending: SaveAnswer | null }
+
+/** The state when an item is opened: the server's answer as far as it is known, and what an earlier page kept. */
 export function opened(answer: SavedAnswer | null, kept: KeptDraft | null): ItemDraft {
-  const saved = answer ?? { revision: 0, content: null, savedAt: null }
+  const known = kept?.saved ?? { revision: 0, content: null, savedAt: null }
+  const isNewer = answer !== null && answer.revision > known.revision
+  const saved = isNewer ? answer : known
   const fresh: ItemDraft = { saved, draft: null, sending: null, failures: 0, newer: null, refusal: null }
   if (!kept) return fresh
   if (kept.sending) return { ...fresh, draft: kept.draft, sending: kept.sending }
   if (sameContent(kept.draft, saved.content)) return fresh
-  return { ...fresh, draft: kept.draft, newer: kept.draft && answer && answer.revision > kept.base ? answer : null }
+  return { ...fresh, draft: kept.draft, newer: kept.draft && isNewer ? answer : null }
 }
 
 /** What the candidate sees and edits; null when nothing was answered yet. */
@@ -76,6 +80,16 @@ export function refused(state: ItemDraft, refusal: string): ItemDraft {
   return { ...state, draft: shownContent(state), sending: null, failures: 0, refusal }
 }
 
+/** It came after the section's time. The server keeps it and does not count it; what was typed since follows the same way. */
+export function late(state: ItemDraft): ItemDraft {
+  return { ...state, sending: null, failures: 0 }
+}
+
+/** Its section is closed, so that there is nothing left to choose or to shorten: what waits goes to the server as it is. */
+export function released(state: ItemDraft): ItemDraft {
+  return { ...state, newer: null, refusal: null }
+}
+
 /** The candidate chose between both versions; keeping this device's sends it on the newer base. */
 export function chosen(state: ItemDraft, choice: 'mine' | 'newer'): ItemDraft {
   if (!state.newer) return state
@@ -86,7 +100,7 @@ export function isUnsent({ draft, sending }: ItemDraft): boolean {
   return draft !== null || sending !== null
 }
 
-/** What to keep on the device, null when the server has everything. */
-export function toKeep(state: ItemDraft): KeptDraft | null {
-  return isUnsent(state) ? { base: state.saved.revision, draft: state.draft, sending: state.sending } : null
+/** What to keep on the device, null when nothing was answered. */
+export function toKeep({ saved, draft, sending }: ItemDraft): KeptDraft | null {
+  return saved.revision === 0 && draft === null && sending === null ? null : { saved, draft, sending }
 }

@@ -8,9 +8,14 @@ export function isSectionOver(error: unknown): boolean {
   return error instanceof ApiProblem && overCodes.includes(error.code)
 }
 
+/** The item is not this session's, e.g. because another link was opened in this browser meanwhile. */
+export function isSessionOver(error: unknown): boolean {
+  return error instanceof ApiProblem && (error.status === 401 || error.status === 404)
+}
+
 /** Trying the same again later can help; so can opening the link again. */
 export function isTemporary(error: ApiProblem): boolean {
-  return error.status >= 500 || error.status === 429 || error.status === 401
+  return error.status >= 500 || error.status === 429 || isSessionOver(error)
 }
 
 /** One second after the first failure, twice as long after each further one, at most 30 s; spread by up to a quarter. */

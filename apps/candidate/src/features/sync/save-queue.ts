@@ -2,19 +2,29 @@ import { ApiProblem, newerAnswer, type CandidateApi } from '@assay/api-client'
 import type { AnswerContent, ItemView } from '@assay/contracts'
 import * as drafts from './item-draft.ts'
 import type { ItemDraft } from './item-draft.ts'
-import { keptDrafts } from './kept-drafts.ts'
-import { isSectionOver, isTemporary, retryDelayMs } from './retry.ts'
+import type { KeptAnswers } from './kept-answers.ts'
+import { isSectionOver, isSessionOver, isTemporary, retryDelayMs } from './retry.ts'
 
 const DEBOUNCE_MS = 800
+/** Who types on and on is saved all the same. */
+const MOST_WAIT_MS = 1500
 
-/** Saves answers in the background: soon after the last change, one at a time per item, again until the server has them. */
+/**
+ * Saves answers in the background: on this device first, then on the server, soon after a change, one at a time per item,
+ * again until the server has them.
+ */
 export class SaveQueue {
   readonly #api: Pick<CandidateApi, 'saveAnswer'>
   readonly #items = new Map<string, ItemDraft>()
+  /** Those whose section is over. What is left of them is on its way, to be kept as late. */
+  readonly #closed = new Set<string>()
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
+  /** Since when something waits to be sent. */
+  readonly #waitingSince = new Map<string, number>()
   readonly #running = new Map<string, Promise<void>>()
   readonly #listeners = new Set<() => void>()
-  /** Called when the server says that the section is over. */
+  #kept: KeptAnswers | null = null
+  /** Called when the server says that the section is over, or that the item is no longer this browser's. */
   onSectionOver: () => void = () => {}
 
   constructor(api: Pick<CandidateApi, 'saveAnswer'>) {
@@ -36,17 +46,55 @@ export class SaveQueue {
     return [...this.#items.values()]
   }
 
-  /** Takes in the server's answer, and what an earlier page of this device could not send. A known item stays as it is while it has something unsent. */
+  /** Takes up what this device has kept of an attempt, and keeps there what happens from now on. */
+  attach(kept: KeptAnswers) {
+    this.#kept = kept
+    for (const [itemId, draft] of kept.found) {
+      this.#items.set(itemId, drafts.opened(null, draft))
+      this.#schedule(itemId, 0)
+    }
+    this.#tell()
+  }
+
+  /** Leaves the answers to another tab; when it settles all of them are on the device. */
+  async yield(): Promise<void> {
+    const kept = this.#kept
+    this.#forget()
+    await kept?.flush()
+  }
+
+  /** Another tab has taken the answers: what this page knows of them is old, and is neither kept nor sent. */
+  drop() {
+    this.#kept?.drop()
+    this.#forget()
+  }
+
+  #forget() {
+    for (const timer of this.#timers.values()) clearTimeout(timer)
+    this.#timers.clear()
+    this.#items.clear()
+    this.#closed.clear()
+    this.#kept = null
+    this.#tell()
+  }
+
+  /** False when this browser keeps nothing, so that a reload without a connection would lose what is not saved. */
+  keepsOnDevice(): boolean {
+    return this.#kept?.isWorking ?? true
+  }
+
+  /** Takes in the server's answer. A known item stays as it is while it has something unsent. */
   open({ id, answer }: ItemView) {
     const known = this.#items.get(id)
     if (known && (drafts.isUnsent(known) || known.saved.revision >= (answer?.revision ?? 0))) return
-    this.#set(id, drafts.opened(answer, keptDrafts.read(id)))
-    this.#schedule(id, 0)
+    this.#set(id, drafts.opened(answer, null))
   }
 
   edit(itemId: string, content: AnswerContent) {
     this.#change(itemId, (state) => drafts.edited(state, content))
-    this.#schedule(itemId, DEBOUNCE_MS)
+    const since = this.#waitingSince.get(itemId) ?? performance.now()
+    this.#waitingSince.set(itemId, since)
+    this.#schedule(itemId, Math.max(0, Math.min(DEBOUNCE_MS, since + MOST_WAIT_MS - performance.now())))
   }
 
   choose(itemId: string, choice: 'mine' | 'newer') {
@@ -62,6 +110,7 @@ export class SaveQueue {
 
   /** Sends what waits although the page may be gone before the answer comes. */
   leave() {
+    void this.#kept?.flush()
     for (const itemId of this.#items.keys()) void this.#send(itemId, { keepalive: true })
   }
 
@@ -75,13 +124,13 @@ export class SaveQueue {
     return this.all().filter(drafts.isUnsent).length
   }
 
-  /** Forgets everything: the section is closed. */
-  close() {
-    for (const timer of this.#timers.values()) clearTimeout(timer)
-    this.#timers.clear()
-    this.#items.clear()
-    keptDrafts.clear()
-    this.#tell()
+  /** Only these are still asked about: what the server lacks of others is sent to it as it is, then they are forgotten here. */
+  keepOnly(open: Set<string>) {
+    for (const itemId of [...this.#items.keys()].filter((id) => !open.has(id))) {
+      this.#closed.add(itemId)
+      this.#change(itemId, (state) => ({ ...drafts.released(state) }))
+      this.#schedule(itemId, 0)
+    }
   }
 
   #schedule(itemId: string, delayMs: number) {
@@ -107,9 +156,13 @@ export class SaveQueue {
   }
 
   async #send(itemId: string, request: { keepalive?: boolean }): Promise<void> {
+    this.#waitingSince.delete(itemId)
     this.#change(itemId, (state) => drafts.departed(state, crypto.randomUUID()))
     const sending = this.#items.get(itemId)?.sending
     if (!sending) return
+    // The device has it, with the id that it is sent under, before the server can.
+    if (!request.keepalive) await this.#kept?.flush()
+    if (this.#items.get(itemId)?.sending !== sending) return
     const settle = (next: (state: ItemDraft) => ItemDraft) =>
       this.#change(itemId, (state) => (state.sending?.saveId === sending.saveId ? next(state) : state))
     try {
@@ -124,7 +177,12 @@ export class SaveQueue {
   #meetFailure(itemId: string, error: unknown, settle: (next: (state: ItemDraft) => ItemDraft) => void) {
     const newer = newerAnswer(error)
     if (newer) return settle((state) => drafts.outdated(state, newer))
-    if (isSectionOver(error)) return this.onSectionOver()
+    if (isSectionOver(error)) {
+      settle(drafts.late)
+      if (this.#items.get(itemId)?.draft) this.#schedule(itemId, 0)
+      return this.onSectionOver()
+    }
+    if (isSessionOver(error)) this.onSectionOver()
     if (error instanceof ApiProblem && !isTemporary(error)) return settle((state) => drafts.refused(state, error.message))
     settle(drafts.failed)
     this.#schedule(itemId, retryDelayMs(this.#items.get(itemId)?.failures ?? 1))
@@ -138,8 +196,10 @@ export class SaveQueue {
   }
 
   #set(itemId: string, state: ItemDraft) {
-    this.#items.set(itemId, state)
-    keptDrafts.write(itemId, drafts.toKeep(state))
+    const isDone = this.#closed.has(itemId) && (!drafts.isUnsent(state) || state.refusal !== null)
+    if (isDone) this.#items.delete(itemId)
+    else this.#items.set(itemId, state)
+    this.#kept?.write(itemId, isDone ? null : drafts.toKeep(state))
     this.#tell()
   }
 

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PageFrame } from '../../components/PageFrame.tsx'
+import { PageHeading } from '../../components/PageHeading.tsx'
+
+/** Another tab of this browser writes: two that write would only be in each other's way. */
+export function OtherTabPage({ title, onTakeOver }: { title: string; onTakeOver: () => void }) {
+  const { t } = useTranslation()
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <PageFrame title={title}>
+      <PageHeading>{t('otherTab.heading')}</PageHeading>
+      <p>{t('otherTab.detail')}</p>
+      <Button
+        size="lg"
+        loading={isAsking}
+        onClick={() => {
+          setAsking(true)
+          onTakeOver()
+        }}
+      >
+        {t('otherTab.takeOver')}
+      </Button>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,79 @@
+import { keysOf, openDevice } from './device.ts'
+import type { KeptDraft } from './item-draft.ts'
+
+const WRITE_AFTER_MS = 150
+
+/**
+ * One attempt's answers on this device. What is given to `write` is on the disk within a fifth of a second, at once with
+ * `flush`. A browser that refuses to store costs only what a reload would have saved; `isWorking` is false from then on.
+ */
+export class KeptAnswers {
+  readonly attemptId: string
+  /** What an earlier page left. */
+  readonly found: Map<string, KeptDraft>
+  isWorking: boolean
+  readonly #waiting = new Map<string, KeptDraft | null>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #stored: Promise<void> = Promise.resolve()
+
+  static async open(attemptId: string): Promise<KeptAnswers> {
+    try {
+      return new KeptAnswers(attemptId, await read(attemptId))
+    } catch {
+      return new KeptAnswers(attemptId, null)
+    }
+  }
+
+  private constructor(attemptId: string, found: Map<string, KeptDraft> | null) {
+    this.attemptId = attemptId
+    this.found = found ?? new Map()
+    this.isWorking = found !== null
+  }
+
+  /** Null forgets the item. */
+  write(itemId: string, kept: KeptDraft | null) {
+    this.#waiting.set(itemId, kept)
+    this.#timer ??= setTimeout(() => void this.flush(), WRITE_AFTER_MS)
+  }
+
+  /** Settles when everything given so far is on the device, or cannot be. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    if (this.#waiting.size === 0) return this.#stored
+    const entries = [...this.#waiting]
+    this.#waiting.clear()
+    this.#stored = this.#store(entries).catch(() => {
+      this.isWorking = false
+    })
+    return this.#stored
+  }
+
+  /** Nothing more is written, not even what waits: another tab has these answers now. */
+  drop() {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#waiting.clear()
+  }
+
+  async #store(entries: [string, KeptDraft | null][]): Promise<void> {
+    const device = await openDevice()
+    if (!device) throw new Error('This browser keeps nothing.')
+    // Strict: a battery that dies takes with it what only the system's cache holds.
+    const { store, done } = device.transaction('answers', 'readwrite', { durability: 'strict' })
+    for (const [itemId, kept] of entries) {
+      const key: [string, string] = [this.attemptId, itemId]
+      void (kept ? store.put({ ...kept, keptAt: Date.now() }, key) : store.delete(key))
+    }
+    await done
+  }
+}
+
+/** Null where the browser keeps nothing. */
+async function read(attemptId: string): Promise<Map<string, KeptDraft> | null> {
+  const device = await openDevice()
+  if (!device) return null
+  const { store } = device.transaction('answers')
+  const [keys, values] = await Promise.all([store.getAllKeys(keysOf(attemptId)), store.getAll(keysOf(attemptId))])
+  return new Map(keys.flatMap(([, itemId], index) => (values[index] ? [[itemId, values[index]]] : [])))
+}
