@@ -23,6 +23,7 @@ import { jobRoleRoutes } from './modules/job-roles/routes.ts'
 import { linkRoutes } from './modules/links/routes.ts'
 import { memberRoutes } from './modules/members/routes.ts'
 import { playbackRoutes } from './modules/playback/routes.ts'
+import { practiceRoutes } from './modules/practice/routes.ts'
 import { problemRoutes } from './modules/problems/routes.ts'
 import { reportRoutes } from './modules/reports/routes.ts'
 import { runRoutes } from './modules/runs/routes.ts'
@@ -79,6 +80,7 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
       await scope.register(attemptRoutes, { database })
       await scope.register(itemRoutes, { database })
       await scope.register(runRoutes, { database, finishedRuns })
+      await scope.register(practiceRoutes, { database, finishedRuns })
       await scope.register(eventRoutes, { database })
       await scope.register(candidateClockRoutes, { database, changedAttempts })
     },

@@ -49,7 +49,7 @@ const bodies: Record<string, () => object> = {
 }
 const isMembers = ({ tag }: Operation) => ['bank', 'roles', 'assessments', 'invitations', 'reports'].includes(tag)
 const isCandidates = ({ tag }: Operation) => tag === 'attempt'
-const namesForeign = ({ key, path }: Operation) => /\{(?!position)/.test(path) || /foreign\./.test(bodies[key]?.toString() ?? '')
+const namesForeign = ({ key, path }: Operation) => /\{(?!position|kind)/.test(path) || /foreign\./.test(bodies[key]?.toString() ?? '')
 
 function ask(who: Visitor, { method, path, key }: Operation) {
   return who.send(method, path.replace(/\{(\w+)\}/g, (_, name: string) => foreign[name] ?? '1'), bodies[key]?.())
@@ -91,7 +91,7 @@ test('an own attempt does not open another organization’s item', async () => {
 test('every route of a candidate answers 404 for somebody else’s item or run', async () => {
   const candidate = await takeTest(house)
   const routes = operations.filter((each) => isCandidates(each) && namesForeign(each))
-  expect(routes).toHaveLength(6)
+  expect(routes).toHaveLength(7)
   for (const route of routes) expectProblem(await ask(candidate, route), 'not_found')
 })
 

@@ -7,7 +7,10 @@ import { SaveQueueProvider } from './features/sync/SaveQueueProvider.tsx'
 /** Only members look at it, so no candidate loads it. */
 const PreviewPage = lazy(async () => ({ default: (await import('./features/preview/PreviewPage.tsx')).PreviewPage }))
 
-/** There is no router: the page is a function of the attempt's state, but for what a link that opens nothing leads to. */
+/** Holds the work surface, which the intro does not need. */
+const PracticePage = lazy(async () => ({ default: (await import('./features/practice/PracticePage.tsx')).PracticePage }))
+
+/** There is no router: the page is a function of the attempt's state, but for practice and for what a link that opens nothing leads to. */
 export function App() {
   if (location.pathname === '/link-problem') {
     return <LinkProblemPage code={new URLSearchParams(location.search).get('code') ?? 'link_unknown'} />
@@ -17,6 +20,13 @@ export function App() {
     return (
       <Suspense>
         <PreviewPage slug={decodeURIComponent(previewed)} />
+      </Suspense>
+    )
+  }
+  if (location.pathname === '/practice') {
+    return (
+      <Suspense>
+        <PracticePage />
       </Suspense>
     )
   }

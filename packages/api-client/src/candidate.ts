@@ -1,4 +1,4 @@
-import type { AttemptView, EventBatch, ItemView, RunView, SaveAnswer, SaveResult, StartAttempt, StartRun } from '@assay/contracts'
+import type { AttemptView, EventBatch, ItemView, PracticeView, QuestionKind, RunView, SaveAnswer, SaveResult, StartAttempt, StartRun } from '@assay/contracts'
 import { createSend, type ClientOptions, type RequestOptions } from './request.ts'
 
 export type CandidateApi = ReturnType<typeof createCandidateApi>
@@ -29,6 +29,13 @@ export function createCandidateApi(options: ClientOptions = {}) {
 
     /** Waits for the result, at most 15 s; ask again while it is `waiting`. */
     run: (runId: string, request?: RequestOptions) => send<RunView>('GET', `/api/attempt/runs/${runId}`, request),
+
+    practice: (request?: RequestOptions) => send<PracticeView>('GET', '/api/attempt/practice', request),
+
+    startPracticeRun: (kind: QuestionKind, body: StartRun, request?: RequestOptions) =>
+      send<RunView>('POST', `/api/attempt/practice/${kind}/runs`, { ...request, body }),
+
+    practiceRun: (runId: string, request?: RequestOptions) => send<RunView>('GET', `/api/attempt/practice/runs/${runId}`, request),
 
     /** Compressed, but where the page is being left: there is no time for it then. */
     sendEvents: (body: EventBatch, request?: RequestOptions) =>

@@ -62,8 +62,9 @@ export async function readAssessment(path: string, bank: BankQuestion[]): Promis
   return compileAssessment(path, await readFile(path), bank)
 }
 
-/** Compiles an assessment's file that was read before. */
-export function compileAssessment(path: string, bytes: Buffer<ArrayBuffer>, bank: BankQuestion[]): AssessmentContent {
+/** Compiles an assessment's file that was read before. Questions of the area practice are none that a test can ask. */
+export function compileAssessment(path: string, bytes: Buffer<ArrayBuffer>, all: BankQuestion[]): AssessmentContent {
+  const bank = all.filter(({ skill }) => !skill.startsWith('practice/'))
   const file = basename(path)
   const folder = new SourceFolder(dirname(path), new Map([[file, bytes]]))
   const written = folder.yaml(file, schema, 'an assessment')

@@ -12,10 +12,15 @@ export type GradeJob = z.infer<typeof gradeJob>
 export const closeOverdueJob = z.object({ attemptId: z.uuid() })
 export type CloseOverdueJob = z.infer<typeof closeOverdueJob>
 
+/** Marks the visible cases of a practice question, for its candidate's eyes only. */
+export const practiceJob = z.object({ runId: z.uuid() })
+export type PracticeJob = z.infer<typeof practiceJob>
+
 /** Task names in the queue, with the contract of each payload; a worker parses its payload again. */
 export const jobs = {
   grade: gradeJob,
   'close-overdue': closeOverdueJob,
+  practice: practiceJob,
 } as const
 export type JobName = keyof typeof jobs
 export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]>

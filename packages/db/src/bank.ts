@@ -1,5 +1,6 @@
 import { authoredAnswer, level, questionContent, questionKind, type AuthoredAnswer, type BankQuery, type BankQuestion, type QuestionContent } from '@assay/contracts'
 import { Prisma, type Queries } from './client.ts'
+import { isNoPractice } from './practice.ts'
 
 /** A question of the bank as its list shows it, but for its skill's name. */
 export type BankRow = Omit<BankQuestion, 'skill'> & { skill: string }
@@ -63,7 +64,7 @@ function toRow({ slug, version, title, kind, skill, level: stored, minutes, poin
   }
 }
 
-/** Newest versions of what is in use: the library's, and the organization's own, which go before those of the same slug. */
+/** Newest versions of what is in use and not for practice: the library's, and the organization's own, which go before those of the same slug. */
 function newestOf(organizationId: string): Prisma.Sql {
   return Prisma.sql`
     SELECT DISTINCT ON (question.slug) version.*, question.slug, organization.kind = 'library' AS library, skill.name AS skill_name
@@ -71,7 +72,7 @@ function newestOf(organizationId: string): Prisma.Sql {
     JOIN organization ON organization.id = question.organization_id
     JOIN question_version AS version ON version.question_id = question.id
     LEFT JOIN skill ON skill.organization_id = question.organization_id AND skill.id = version.skill
-    WHERE question.retired_at IS NULL AND (organization.id = ${organizationId}::uuid OR organization.kind = 'library')
+    WHERE question.retired_at IS NULL AND ${isNoPractice} AND (organization.id = ${organizationId}::uuid OR organization.kind = 'library')
     ORDER BY question.slug, library, version.version DESC`
 }
 

@@ -64,6 +64,16 @@ export {
   selectOpenings,
   type CandidateSession,
 } from './candidate-sessions.ts'
+export {
+  deletePracticeRun,
+  findOptionalPracticeRun,
+  findOptionalPracticeToMark,
+  finishPracticeRun,
+  selectKindsOfTest,
+  selectPracticeQuestions,
+  startOptionalPracticeRun,
+  type PracticeQuestion,
+} from './practice.ts'
 export { ensureCandidate } from './candidates.ts'
 export { insertEventBatch, MAX_STORED_BYTES, selectEventStreams, type EventStream } from './event-batches.ts'
 export {

@@ -1,10 +1,11 @@
 import type { Skill } from '@assay/contracts'
 import type { Queries } from './client.ts'
+import { PRACTICE_AREA } from './practice.ts'
 
-/** The skills of an organization and of the library, by id. */
+/** The skills of an organization and of the library that a test can measure, by id. */
 export async function selectSkills(queries: Queries, organizationId: string): Promise<Skill[]> {
   const rows = await queries.skill.findMany({
-    where: { OR: [{ organizationId }, { organization: { kind: 'library' } }] },
+    where: { OR: [{ organizationId }, { organization: { kind: 'library' } }], NOT: { id: { startsWith: `${PRACTICE_AREA}/` } } },
     orderBy: { id: 'asc' },
     select: { id: true, name: true, description: true, organizationId: true },
   })

@@ -22,6 +22,16 @@ export const honestyTexts = {
     editorMissing: 'The full editor did not arrive; a plain one will be used. Check again to try once more.',
     partsMissing: 'A part of the test did not arrive. Check your connection or an ad blocker, then check again.',
   },
+  practice: {
+    heading: 'Try it first',
+    about:
+      'Answer one small question of each kind that this test may hold, with the same editor and the same “Run”. None of them is part of any test. Nothing of it counts, is kept or is shown to anybody, and no time runs.',
+    open: 'Open the practice questions',
+    title: 'Practice',
+    hint: 'Nothing here counts or is kept. Take all the time you like.',
+    none: 'There are no practice questions for this test.',
+    back: 'Back to your test',
+  },
   terms: {
     ownEditorHeading: 'You may use your own editor',
     ownEditor:

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { fillSlots, seededRandom } from '@assay/assessment'
 import { bankDirectories, findAssessments, findQuestionFolders, readAssessment, readQuestionFolder, type AssessmentContent, type QuestionSource } from '@assay/bank'
-import { levels, type QuestionKind } from '@assay/contracts'
+import { levels, questionKinds, type QuestionKind } from '@assay/contracts'
 import { createSandbox, type Sandbox } from '@assay/sandbox'
 
 /** What the bank that ships promises; that each question is right is proven by `assay bank check`. */
@@ -27,11 +27,14 @@ const codeKinds: QuestionKind[] = ['sql', 'function', 'http-api', 'openapi', 're
 
 let sandbox: Sandbox
 let questions: QuestionSource[]
+let practice: QuestionSource[]
 let assessments: AssessmentContent[]
 beforeAll(async () => {
   sandbox = await createSandbox({ sqlClusterUrl: null, concurrency: 2, spares: 0 })
   const { folders } = await findQuestionFolders(questionsDirectory)
-  questions = await Promise.all(folders.map((folder) => readQuestionFolder(folder, (...program) => sandbox.generate(...program))))
+  const all = await Promise.all(folders.map((folder) => readQuestionFolder(folder, (...program) => sandbox.generate(...program))))
+  questions = all.filter(({ content }) => areaOf(content.skill) !== 'practice')
+  practice = all.filter(({ content }) => areaOf(content.skill) === 'practice')
   const bank = questions.map(({ content }) => content)
   assessments = await Promise.all((await findAssessments(assessmentsDirectory)).map((path) => readAssessment(path, bank)))
 })
@@ -71,6 +74,12 @@ describe('the questions', () => {
     const silent = questions.flatMap(({ content }) => (content.kind === 'choice' && content.options.some(({ why }) => !why) ? [content.slug] : []))
     expect(silent).toEqual([])
   })
+})
+
+test('there is one practice question of every kind, and it hides nothing', () => {
+  expect(practice.map(({ content }) => content.kind).toSorted()).toEqual([...questionKinds].toSorted())
+  const hidden = practice.flatMap(({ content }) => ('cases' in content ? content.cases.filter(({ visible }) => !visible) : []))
+  expect(hidden).toEqual([])
 })
 
 describe('the four assessments', () => {

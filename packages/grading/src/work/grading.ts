@@ -3,6 +3,7 @@ import type { Database, Task } from '@assay/db'
 import { createSandbox, type SandboxSettings } from '@assay/sandbox'
 import { closeOverdue } from './close-overdue.ts'
 import { grade } from './grade.ts'
+import { practice } from './practice.ts'
 
 export interface GradingSettings extends SandboxSettings {
   database: Database
@@ -20,6 +21,7 @@ export async function startGrading({ database, ...settings }: GradingSettings): 
   return {
     tasks: {
       grade: (payload, tries) => grade(payload, tries, { database, sandbox }),
+      practice: (payload, tries) => practice(payload, tries, { database, sandbox }),
       'close-overdue': (payload) => closeOverdue(payload, database),
     },
     close: () => sandbox.close(),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { attemptView } from '@assay/contracts'
 import { expectProblem } from '../../testing/expect-problem.ts'
-import { openHouse, sqlContent, sqlSave, takeTest, type House } from '../../testing/house.ts'
+import { eventsOf, openHouse, sqlContent, sqlSave, takeTest, type House } from '../../testing/house.ts'
 import { openLink, type Visitor } from '../../testing/visitors.ts'
 
 let house: House
@@ -24,9 +24,8 @@ async function recorded(): Promise<number[]> {
 test('nothing is recorded before consent, whatever a browser sends', async () => {
   const candidate = await openLink(house.app, (await house.invite()).token)
   const before = await recorded()
-  const events = [{ type: 'page-hidden' }, { type: 'item-shown', itemId }, { type: 'pasted', itemId, characters: 9 }]
   const attacks = [
-    await candidate.send('POST', '/api/attempt/events', { batchId: crypto.randomUUID(), events }),
+    await candidate.send('POST', '/api/attempt/events', eventsOf([['v', 0, 0], ['i', 1, itemId], ['p', 2, itemId, 9, 0]])),
     await candidate.send('PUT', `/api/attempt/items/${itemId}/answer`, sqlSave(0, 'SELECT 1')),
     await candidate.send('POST', `/api/attempt/items/${itemId}/runs`, { content: sqlContent('SELECT 1') }),
     await candidate.send('POST', '/api/attempt/sections/1/start'),

@@ -3,6 +3,7 @@ import { allowedMs, attemptEndsBy, attemptStateAt, fillSlots, nextClosureAt, nex
 import { ProblemError } from '@assay/contracts'
 import {
   databaseNow,
+  deletePracticeRun,
   insertAttempt,
   lockAttemptForClosing,
   lockInvitation,
@@ -29,6 +30,7 @@ export async function startAttempt({ prisma }: Database, session: CandidateSessi
     refuseUnlessStartable(invitation, now)
     const attempt = newAttempt(invitation, now)
     const { id: attemptId } = await insertAttempt(tx, attempt)
+    await deletePracticeRun(tx, session.invitationId)
     await noteOpenings(tx, attemptId, session.invitationId)
     await noteServerEvent(tx, attemptId, 'attempt-started', {}, now)
     await scheduleClosing(tx, attemptId, nextClosureAt({ ...attempt, finishedAt: null, sections: [] }))

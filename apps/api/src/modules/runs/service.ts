@@ -28,15 +28,20 @@ export async function awaitRun(
   finishedRuns: Notices,
   run: { attemptId: string; runId: string },
 ): Promise<RunView> {
+  return awaitFinished(finishedRuns, run.runId, () => viewRun(prisma, run))
+}
+
+/** What `view` shows of a run: at once when it is finished, else when it finishes or after 15 s, whatever comes first. */
+export async function awaitFinished(finishedRuns: Notices, runId: string, view: () => Promise<RunView>): Promise<RunView> {
   const answered = new AbortController()
   const signal = AbortSignal.any([AbortSignal.timeout(WAIT_MS), finishedRuns.closing, answered.signal])
   try {
     await finishedRuns.listen()
     for (;;) {
       // Whoever first looked and then listened could miss what happened in between.
-      const heard = finishedRuns.heard(run.runId, signal)
-      const view = await viewRun(prisma, run)
-      if (view.state === 'finished' || signal.aborted) return view
+      const heard = finishedRuns.heard(runId, signal)
+      const seen = await view()
+      if (seen.state === 'finished' || signal.aborted) return seen
       await heard
     }
   } finally {

@@ -42,6 +42,12 @@ export function IntroPage({ attempt, onShown }: { attempt: AttemptView; onShown:
       <h2>{t('check.heading')}</h2>
       <DeviceCheck />
 
+      <h2>{t('practice.heading')}</h2>
+      <p>{t('practice.about')}</p>
+      <Button component="a" href="/practice" variant="default" size="md">
+        {t('practice.open')}
+      </Button>
+
       <Terms attempt={attempt} />
       <Start />
     </PageFrame>

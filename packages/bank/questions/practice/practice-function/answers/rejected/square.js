@@ -1,0 +1,2 @@
+// Squares instead of doubling.
+export const twice = (number) => number * number

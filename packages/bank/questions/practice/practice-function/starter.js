@@ -1,0 +1,3 @@
+export function twice(number) {
+  // Return twice the number.
+}

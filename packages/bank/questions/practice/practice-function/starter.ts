@@ -1,0 +1,4 @@
+export function twice(number: number): number {
+  // Return twice the number.
+  return 0
+}

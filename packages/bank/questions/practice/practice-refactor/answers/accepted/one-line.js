@@ -1,0 +1,3 @@
+export function isEven(number) {
+  return number % 2 === 0
+}

@@ -1,0 +1,11 @@
+export function isEven(number) {
+  if (number % 2 === 0) {
+    return true
+  } else {
+    if (number % 2 !== 0) {
+      return false
+    } else {
+      return false
+    }
+  }
+}

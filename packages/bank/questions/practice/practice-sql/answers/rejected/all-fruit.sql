@@ -1,0 +1,2 @@
+-- Leaves the condition out.
+select name, price from fruit order by price
