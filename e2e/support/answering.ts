@@ -21,7 +21,7 @@ export async function expectSaved(page: Page): Promise<void> {
 }
 
 /** On a phone the panes are tabs; on a desktop all of them are there. */
-export async function showPane(page: Page, name: 'Task' | 'Answer' | 'Result' | 'Findings'): Promise<void> {
+export async function showPane(page: Page, name: 'Task' | 'Answer' | 'Code' | 'Result' | 'Findings'): Promise<void> {
   const tab = page.getByRole('tab', { name, exact: true })
   if (await tab.isVisible()) await tab.click()
 }

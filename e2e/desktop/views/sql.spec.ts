@@ -14,6 +14,7 @@ test('tables that point to each other are drawn, and said', async ({ openBrowser
   await openPreview(page, 'costume-hires')
   await expect(page.getByRole('img', { name: 'hire_items.hire_id → hires.id' })).toBeVisible()
   await expectAccessible(page)
+  await page.getByRole('img', { name: 'hire_items.hire_id → hires.id' }).scrollIntoViewIfNeeded()
   await shot(page, 'view-sql-diagram')
   await onAPhone(page, async () => {
     await page.getByRole('img', { name: 'hire_items.hire_id → hires.id' }).scrollIntoViewIfNeeded()

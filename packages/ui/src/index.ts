@@ -13,4 +13,4 @@ export { ProblemNotice, type ProblemNoticeProps } from './notice/ProblemNotice.t
 export { DifferenceGrid } from './result-grid/DifferenceGrid.tsx'
 export { ResultGrid } from './result-grid/ResultGrid.tsx'
 export { DeviceSettings } from './settings/DeviceSettings.tsx'
-export { SubjectView, type SubjectMark, type SubjectViewProps } from './subject/SubjectView.tsx'
+export { SubjectView, type SubjectMark, type SubjectNote, type SubjectViewProps } from './subject/SubjectView.tsx'

@@ -15,6 +15,7 @@ export const englishTexts = {
   'grid.firstRows': 'The first {shown} of {total} rows',
   'grid.sort': 'Sort by this column',
   'difference.none': 'Nothing differs.',
+  'difference.same': 'right',
   'difference.row': 'Row',
   'difference.changed': 'wrong values',
   'difference.missing': 'missing',

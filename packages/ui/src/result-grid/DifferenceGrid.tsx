@@ -6,8 +6,9 @@ import { Value } from './Value.tsx'
 
 type Row = GridDifference['rows'][number]
 
-const signs: Record<Row['state'], string> = { same: '', changed: '≠', missing: '−', extra: '+', misplaced: '↕' }
-const names: Record<Exclude<Row['state'], 'same'>, keyof UiTexts> = {
+const signs: Record<Row['state'], string> = { same: '✓', changed: '≠', missing: '−', extra: '+', misplaced: '↕' }
+const names: Record<Row['state'], keyof UiTexts> = {
+  same: 'difference.same',
   changed: 'difference.changed',
   missing: 'difference.missing',
   extra: 'difference.extra',
@@ -50,11 +51,7 @@ function DifferenceRow({ row: { state, values, wanted } }: { row: Row }) {
   return (
     <tr data-state={state}>
       <th scope="row">
-        {state !== 'same' && (
-          <>
-            <span aria-hidden>{signs[state]}</span> {texts[names[state]]}
-          </>
-        )}
+        <span aria-hidden>{signs[state]}</span> {texts[names[state]]}
       </th>
       {values.map((value, column) => {
         const expected = wanted[column]

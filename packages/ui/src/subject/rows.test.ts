@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { subjectRows } from './rows.ts'
+import { splitRows } from './split.ts'
 
 describe('lines of a review’s subject', () => {
   test('a snippet is numbered from 1, without a line for its final newline', () => {
@@ -16,10 +17,10 @@ describe('lines of a review’s subject', () => {
       { type: 'heading', text: '--- a/x.js' },
       { type: 'heading', text: '+++ b/x.js' },
       { type: 'heading', text: '@@ -3,3 +3,3 @@ function x() {' },
-      { type: 'context', side: 'new', line: 3, text: 'same' },
+      { type: 'context', side: 'new', oldLine: 3, line: 3, text: 'same' },
       { type: 'removed', side: 'old', line: 4, text: 'gone' },
       { type: 'added', side: 'new', line: 4, text: 'come' },
-      { type: 'context', side: 'new', line: 5, text: 'end' },
+      { type: 'context', side: 'new', oldLine: 5, line: 5, text: 'end' },
     ])
   })
 
@@ -33,4 +34,17 @@ describe('lines of a review’s subject', () => {
     expect(rows.map((row) => row.type)).toEqual(['heading', 'removed', 'added', 'heading', 'heading', 'heading', 'context'])
     expect(rows.at(-1)).toMatchObject({ line: 8 })
   })
+})
+
+test('set side by side, removed lines stand beside those that replace them', () => {
+  const text = ['@@ -1,4 +1,4 @@', ' same', '-gone', '-gone too', '+come', ' end', '+more', ''].join('\n')
+  const beside = splitRows(subjectRows({ form: 'diff', text })).map(({ old, new: shown }) => [old?.row.text, shown?.row.text])
+  expect(beside).toEqual([
+    [undefined, '@@ -1,4 +1,4 @@'],
+    ['same', 'same'],
+    ['gone', 'come'],
+    ['gone too', undefined],
+    ['end', 'end'],
+    [undefined, 'more'],
+  ])
 })

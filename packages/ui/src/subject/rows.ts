@@ -1,9 +1,9 @@
 export type Side = 'old' | 'new'
 
-/** One line of a subject as drawn. `line` is 1-based on its side; headings of a diff have none. */
+/** One line of a subject as drawn. `line` is 1-based on its side; headings of a diff have none. `oldLine`: where a line that a diff keeps stood before. */
 export type SubjectRow =
   | { type: 'heading'; text: string }
-  | { type: 'context' | 'added' | 'removed'; side: Side; line: number; text: string }
+  | { type: 'context' | 'added' | 'removed'; side: Side; line: number; text: string; oldLine?: number }
 
 export type Subject = { form: 'snippet' | 'diff'; text: string }
 
@@ -41,6 +41,5 @@ function hunkRow(content: string, next: Record<Side, number>, left: Record<Side,
   }
   if (content.startsWith('-')) return { type: 'removed', side: 'old', line: take('old'), text }
   if (content.startsWith('+')) return { type: 'added', side: 'new', line: take('new'), text }
-  take('old')
-  return { type: 'context', side: 'new', line: take('new'), text }
+  return { type: 'context', side: 'new', oldLine: take('old'), line: take('new'), text }
 }
