@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answerContent } from './answer.ts'
 import { candidateQuestion } from './candidate-question.ts'
+import { ownRequests } from './own-request.ts'
 import { questionKind } from './question.ts'
 import { caseResult, marking, runDetails } from './verdict.ts'
 
@@ -121,7 +122,12 @@ export type SaveAnswer = z.infer<typeof saveAnswer>
 export const saveResult = z.object({ revision: z.int().positive(), savedAt: instant }).meta({ id: 'SaveResult' })
 export type SaveResult = z.infer<typeof saveResult>
 
-export const startRun = z.object({ content: answerContent }).meta({ id: 'StartRun' })
+export const startRun = z
+  .object({
+    content: answerContent,
+    requests: ownRequests.optional().describe('for HTTP APIs: send these, in turn on one store, in place of the visible cases'),
+  })
+  .meta({ id: 'StartRun' })
 export type StartRun = z.infer<typeof startRun>
 
 export const runCase = caseResult.omit({ details: true }).extend({ details: runDetails.nullable() }).meta({ id: 'RunCase' })

@@ -45,6 +45,7 @@ const httpDetails = z.object({
       }),
       response: z.object({ status: z.int(), headers: z.record(z.string(), z.string()), body: z.string() }).nullable(),
       failures: z.array(z.string()).describe('each unmet expectation as a sentence'),
+      ms: z.number().nonnegative().nullable().default(null),
     }),
   ),
 })

@@ -127,7 +127,7 @@ export async function selectPassingItemIds(queries: Queries, attemptId: string):
       FROM (
         SELECT DISTINCT ON (submission.item_id) submission.item_id AS "itemId", run.marking ->> 'verdict' AS verdict
           FROM run JOIN submission ON submission.id = run.submission_id
-         WHERE run.attempt_id = ${attemptId}::uuid AND run.finished_at IS NOT NULL
+         WHERE run.attempt_id = ${attemptId}::uuid AND run.finished_at IS NOT NULL AND run.requests IS NULL
          ORDER BY submission.item_id, run.requested_at DESC
       ) AS last_runs
      WHERE verdict = 'accepted'`

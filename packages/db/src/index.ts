@@ -115,6 +115,6 @@ export {
   type GapCredit,
   type TimeCreditWithPeople,
 } from './time-credits.ts'
-export { findOptionalRun, finishRun, isRunUnderWay, startOptionalRun } from './runs.ts'
+export { findOptionalRun, findOptionalRunUnderWay, finishRun, startOptionalRun } from './runs.ts'
 export { selectSubmissionToMark, type SubmissionToMark } from './submissions.ts'
 export { startQueueWorker, type QueueWorker, type Task } from './queue-worker.ts'

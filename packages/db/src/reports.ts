@@ -100,7 +100,7 @@ export async function countRuns(queries: Queries, attemptId: string): Promise<Ma
   const rows = await queries.$queryRaw<{ itemId: string; runs: number }[]>`
     SELECT submission.item_id AS "itemId", count(*)::int AS runs
       FROM run JOIN submission ON submission.id = run.submission_id
-     WHERE run.attempt_id = ${attemptId}::uuid
+     WHERE run.attempt_id = ${attemptId}::uuid AND run.requests IS NULL
      GROUP BY submission.item_id`
   return new Map(rows.map(({ itemId, runs }) => [itemId, runs]))
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { RUN_FINISHED_CHANNEL, type AnswerContent, type Marking } from '@assay/contracts'
 import { createTestDatabase, type TestDatabase } from '@assay/test-support'
 import { createAssessment, createInvitation, createOrganization, createStartedAttempt, type TestAttempt } from '@assay/test-support/factories'
-import { findOptionalRun, finishRun, isRunUnderWay, listenTo, openDatabase, startOptionalRun, type Database } from './index.ts'
+import { findOptionalRun, findOptionalRunUnderWay, finishRun, listenTo, openDatabase, startOptionalRun, type Database } from './index.ts'
 
 const content: AnswerContent = { type: 'files', language: 'sql', files: { 'answer.sql': 'SELECT 1' } }
 const marking: Marking = { verdict: 'accepted', score: 10, points: 10, cases: [], error: null, output: null, ms: 4 }
@@ -38,7 +38,7 @@ test('an attempt has one run under way at most, and its end is told', async () =
   expect(await start()).toBeUndefined()
   expect(await database.prisma.submission.count()).toBe(1)
   const submissionId = await submissionOf(run.id)
-  expect(await isRunUnderWay(database.prisma, submissionId)).toBe(true)
+  expect(await findOptionalRunUnderWay(database.prisma, submissionId)).toEqual({ requests: null })
 
   const { promise: told, resolve } = Promise.withResolvers<string>()
   const listener = await listenTo(own.url, RUN_FINISHED_CHANNEL, resolve)
@@ -46,7 +46,7 @@ test('an attempt has one run under way at most, and its end is told', async () =
   expect(await told).toBe(run.id)
   await listener.close()
 
-  expect(await isRunUnderWay(database.prisma, submissionId)).toBe(false)
+  expect(await findOptionalRunUnderWay(database.prisma, submissionId)).toBeUndefined()
   expect(await findOptionalRun(database.prisma, { attemptId: attempt.id, runId: run.id })).toEqual({ id: run.id, marking })
   const next = await start()
   expect(next).toBeDefined()

@@ -1,4 +1,4 @@
-import { jobPriority, marking as markingSchema, type AnswerContent, type Marking } from '@assay/contracts'
+import { jobPriority, marking as markingSchema, ownRequests, type AnswerContent, type Marking, type OwnRequest } from '@assay/contracts'
 import type { Queries } from './client.ts'
 import { noteServerEvent } from './events.ts'
 import { notifyRunFinished } from './notifications.ts'
@@ -6,18 +6,18 @@ import { enqueue } from './queue.ts'
 
 /**
  * Starts a candidate's run: a submission of the content, in the question's own terms, and the job that marks its
- * visible cases. Undefined, and nothing stored, while another run of the attempt is under way.
+ * visible cases, or sends `requests` in their place. Undefined, and nothing stored, while another run of the attempt is under way.
  */
 export async function startOptionalRun(
   tx: Queries,
-  { attemptId, itemId, content }: { attemptId: string; itemId: string; content: AnswerContent },
+  { attemptId, itemId, content, requests = null }: { attemptId: string; itemId: string; content: AnswerContent; requests?: OwnRequest[] | null },
 ): Promise<{ id: string } | undefined> {
   const rows = await tx.$queryRaw<{ id: string; submissionId: string }[]>`
     WITH new AS (
       SELECT uuidv7() AS id, uuidv7() AS submission_id, assay_now() AS now
     ), run AS (
-      INSERT INTO run (id, attempt_id, submission_id, in_flight_of, requested_at)
-      SELECT id, ${attemptId}::uuid, submission_id, ${attemptId}::uuid, now FROM new
+      INSERT INTO run (id, attempt_id, submission_id, in_flight_of, requested_at, requests)
+      SELECT id, ${attemptId}::uuid, submission_id, ${attemptId}::uuid, now, ${requests && JSON.stringify(requests)}::jsonb FROM new
       ON CONFLICT (in_flight_of) DO NOTHING
       RETURNING id, submission_id, requested_at
     ), submission AS (
@@ -41,9 +41,10 @@ export async function findOptionalRun(
   return run ? { id: run.id, marking: markingSchema.nullable().parse(run.marking) } : undefined
 }
 
-/** Whether a submission's run still waits for its marking. */
-export async function isRunUnderWay(queries: Queries, submissionId: string): Promise<boolean> {
-  return (await queries.run.count({ where: { submissionId, finishedAt: null } })) > 0
+/** The run of a submission that still waits for its marking, with the requests that it sends in place of the visible cases. */
+export async function findOptionalRunUnderWay(queries: Queries, submissionId: string): Promise<{ requests: OwnRequest[] | null } | undefined> {
+  const run = await queries.run.findFirst({ where: { submissionId, finishedAt: null }, select: { requests: true } })
+  return run ? { requests: ownRequests.nullable().parse(run.requests) } : undefined
 }
 
 /** Stores what a run found, once; tells whoever waits for it, when the transaction commits. */

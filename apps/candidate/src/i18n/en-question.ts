@@ -2,6 +2,7 @@
 export const questionTexts = {
   item: {
     loading: 'The question is loading',
+    viewFailed: 'This view could not be loaded. Your answer is not affected.',
     task: 'Task',
     answer: 'Answer',
     result: 'Result',
@@ -86,6 +87,7 @@ export const questionTexts = {
   },
   run: {
     run: 'Run',
+    cases: 'Visible cases',
     running: 'Running…',
     shortcut: 'Ctrl or ⌘ + Enter',
     idle: 'Run your answer to see what it does with the visible data. You can do so as often as you like.',

@@ -31,7 +31,7 @@ function sandboxStep(step: RequestStep): HttpStep {
 
 function judge(requestCase: RequestCase, exchanges: HttpExchange[]): CaseResult {
   const checked = checkedExchanges(requestCase, exchanges)
-  const details = { type: 'http' as const, exchanges: checked.map(({ request, response, failures }) => ({ request, response, failures })) }
+  const details = { type: 'http' as const, exchanges: checked.map(({ request, response, failures, ms }) => ({ request, response, failures, ms })) }
   const ms = exchanges.reduce((sum, exchange) => sum + exchange.ms, 0)
   return { ...verdictOf(requestCase, checked), ms, details }
 }

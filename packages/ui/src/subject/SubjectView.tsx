@@ -80,8 +80,8 @@ export function SubjectView({ subject, ariaLabel, layout = 'unified', marks = []
               {isSplit && pair.new?.row.type !== 'heading' && <div className={classes.side}>{pair.old && line(pair.old, true)}</div>}
               <div className={classes.side}>{pair.new && line(pair.new)}</div>
             </li>
-            {notes.filter((note) => endsAt(note, pair.new) || (isSplit && pair.old?.row.type === 'removed' && endsAt(note, pair.old))).map(({ id, content }) => (
-              <li key={id} className={classes.note}>
+            {notes.filter((note) => endsAt(note, pair.new) || (isSplit && pair.old?.row.type === 'removed' && endsAt(note, pair.old))).map(({ id, side, content }) => (
+              <li key={id} className={classes.note} data-side={side}>
                 {content}
               </li>
             ))}

@@ -23,7 +23,7 @@ export const runRoutes: FastifyPluginAsyncZod<Options> = async (app, { database,
       preValidation: refuseLargeAnswer,
       schema: {
         tags: ['attempt'],
-        summary: 'Run the visible cases against this content; one run at a time',
+        summary: 'Run the visible cases, or requests of one’s own, against this content; one run at a time',
         params: z.object({ itemId: z.uuid() }),
         body: startRunBody,
         response: {
@@ -45,7 +45,7 @@ export const runRoutes: FastifyPluginAsyncZod<Options> = async (app, { database,
     },
     async (request, reply) => {
       reply.code(202)
-      return startRun(database, { attemptId: attemptIdOf(request), itemId: request.params.itemId, content: request.body.content })
+      return startRun(database, { attemptId: attemptIdOf(request), itemId: request.params.itemId, ...request.body })
     },
   )
 

@@ -88,6 +88,34 @@ describe('a run', () => {
     expect(await progress()).toBe('untouched')
   })
 
+  test('of one’s own requests keeps them, and is not taken for a run of the visible cases', async () => {
+    const taking = await takeTest(house)
+    const itemId = taking.items['http-api']
+    const content = { type: 'files', language: 'javascript', files: { 'answer.js': 'export default { fetch() {} }' } }
+    const requests = [{ method: 'POST', path: '/notes?x={id}', headers: { 'x-a': 'b' }, body: '{}' }]
+    const response = await taking.send('POST', `/api/attempt/items/${itemId}/runs`, { content, requests })
+    expect(response.statusCode).toBe(202)
+    const run = await house.database.prisma.run.findUniqueOrThrow({ where: { id: runView.parse(response.json()).id } })
+    expect(run.requests).toEqual(requests)
+    await finish(run.id, accepted)
+    const view = (await taking.send('GET', '/api/attempt')).json<{ openSection: { items: { id: string; progress: string }[] } }>()
+    expect(view.openSection.items.find(({ id }) => id === itemId)?.progress).toBe('untouched')
+  })
+
+  test('refuses requests to anything but the answer’s own handlers, more than a few, and of other kinds of question', async () => {
+    const taking = await takeTest(house)
+    const send = (requests: object[], itemId = taking.items['http-api']) =>
+      taking.send('POST', `/api/attempt/items/${itemId}/runs`, { content: { type: 'files', language: 'javascript', files: {} }, requests })
+    const request = { method: 'GET', path: '/', headers: {}, body: null }
+    for (const path of ['http://169.254.169.254/', '//elsewhere/', '/\\\\elsewhere', '/a b', '/a\r\nx: y', 'a', '']) expectProblem(await send([{ ...request, path }]), 'invalid_request')
+    for (const headers of [{ 'a b': 'c' }, { a: 'b\r\nc: d' }]) expectProblem(await send([{ ...request, headers }]), 'invalid_request')
+    expectProblem(await send([{ ...request, method: 'CONNECT' }]), 'invalid_request')
+    expectProblem(await send([]), 'invalid_request')
+    expectProblem(await send(Array.from({ length: 21 }, () => request)), 'invalid_request')
+    expectProblem(await send([{ ...request, body: 'x'.repeat(20_000) }]), 'invalid_request')
+    expectProblem(await send([request], taking.items.sql), 'question_not_runnable')
+  })
+
   test('of another candidate is not found', async () => {
     const [mine, theirs] = [await takeTest(house), await takeTest(house)]
     const runId = await startedRun(theirs)

@@ -1,4 +1,4 @@
-import { answerTypeOfKind, ProblemError, questionKind, runnableKinds, type AnswerContent, type RunView } from '@assay/contracts'
+import { answerTypeOfKind, ProblemError, questionKind, runnableKinds, type RunView, type StartRun } from '@assay/contracts'
 import { findOptionalRun, startOptionalRun, type Database, type Queries } from '@assay/db'
 import type { Notices } from '../../notices.ts'
 import { selectOpenItem } from '../items/service.ts'
@@ -6,17 +6,18 @@ import { presentRun } from './present.ts'
 
 const WAIT_MS = 15_000
 
-/** Has the visible cases of an item of the open section run against this content. One run of an attempt at a time. */
+/** Has the visible cases of an item of the open section, or requests in their place, run against this content. One run of an attempt at a time. */
 export async function startRun(
   { prisma }: Database,
-  { attemptId, itemId, content }: { attemptId: string; itemId: string; content: AnswerContent },
+  { attemptId, itemId, content, requests }: { attemptId: string; itemId: string } & StartRun,
 ): Promise<RunView> {
   return prisma.$transaction(async (tx) => {
     const item = await selectOpenItem(tx, attemptId, itemId)
     const kind = questionKind.parse(item.questionVersion.kind)
     if (!runnableKinds.some((runnable) => runnable === kind)) throw new ProblemError('question_not_runnable')
+    if (requests && kind !== 'http-api') throw new ProblemError('question_not_runnable')
     if (content.type !== answerTypeOfKind[kind]) throw new ProblemError('answer_wrong_type')
-    const run = await startOptionalRun(tx, { attemptId, itemId, content })
+    const run = await startOptionalRun(tx, { attemptId, itemId, content, requests: requests ?? null })
     if (!run) throw new ProblemError('run_in_progress')
     return presentRun({ id: run.id, marking: null })
   })

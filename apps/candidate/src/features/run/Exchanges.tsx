@@ -18,14 +18,14 @@ export function Exchanges({ exchanges }: { exchanges: Exchange[] }) {
   )
 }
 
-function OneExchange({ exchange: { request, response, failures } }: { exchange: Exchange }) {
+export function OneExchange({ exchange: { request, response, failures, ms } }: { exchange: Exchange }) {
   const { t } = useTranslation()
   return (
     <>
       <div className={classes.pair}>
         <Message name={t('run.request')} text={messageText(`${request.method} ${request.path}`, request.headers, request.body)} />
         <Message
-          name={t('run.response')}
+          name={ms === null ? t('run.response') : `${t('run.response')} · ${t('run.time', { ms: Math.round(ms) })}`}
           text={response ? messageText(String(response.status), response.headers, response.body) : t('run.noResponse')}
         />
       </div>

@@ -1,5 +1,5 @@
 import { NetworkError } from '@assay/api-client'
-import type { AnswerContent, RunView } from '@assay/contracts'
+import type { RunView, StartRun } from '@assay/contracts'
 import { skipToken, useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { attemptKey } from '../attempt/useAttempt.ts'
 import { useWorkApi, type WorkApi } from '../attempt/work-api.ts'
@@ -9,23 +9,23 @@ const MOST_QUESTIONS = 40
 const RECONNECT_MS = 2000
 
 export type Run = {
-  start: (content: AnswerContent) => void
+  start: (run: StartRun) => void
   isRunning: boolean
   /** The last run of this item on this page, kept while other questions are shown. */
   result: RunView | undefined
   error: Error | null
 }
 
-/** Runs an item's visible cases; it goes on while other questions are shown. */
-export function useRun(itemId: string): Run {
+/** Runs an item's visible cases, or requests of one's own; it goes on while other questions are shown. */
+export function useRun(itemId: string, of: 'cases' | 'requests' = 'cases'): Run {
   const queries = useQueryClient()
   const api = useWorkApi()
-  const key = ['run', itemId]
+  const key = ['run', itemId, of]
   const { data: result } = useQuery<RunView>({ queryKey: key, queryFn: skipToken, gcTime: Infinity, staleTime: Infinity })
   const isRunning = useIsMutating({ mutationKey: key }) > 0
   const { mutate, error } = useMutation({
     mutationKey: key,
-    mutationFn: (content: AnswerContent) => runToEnd(api, itemId, content),
+    mutationFn: (run: StartRun) => runToEnd(api, itemId, run),
     onSuccess: (view) => {
       queries.setQueryData(key, view)
       void queries.invalidateQueries({ queryKey: attemptKey })
@@ -34,8 +34,8 @@ export function useRun(itemId: string): Run {
   return { start: mutate, isRunning, result, error }
 }
 
-async function runToEnd(api: WorkApi, itemId: string, content: AnswerContent): Promise<RunView> {
-  let view = await api.startRun(itemId, { content })
+async function runToEnd(api: WorkApi, itemId: string, run: StartRun): Promise<RunView> {
+  let view = await api.startRun(itemId, run)
   for (let asked = 0; view.state === 'waiting' && asked < MOST_QUESTIONS; asked += 1) {
     view = await askAgain(api, view)
   }

@@ -9,6 +9,7 @@ import { useSaveQueue } from '../../sync/SaveQueueProvider.tsx'
 import type { Pane } from '../layout/parts.ts'
 import { WorkLayout } from '../layout/WorkLayout.tsx'
 import { languagesOf, type CodeQuestion } from './code-content.ts'
+import { Outcomes } from './Outcomes.tsx'
 import classes from './CodeWork.module.css'
 import { useCode, type Code } from './useCode.ts'
 
@@ -26,7 +27,7 @@ export function CodeWork({ itemId, question, task, nav }: { itemId: string; ques
     if (run.isRunning) return
     setOpen('outcome')
     void queue.flush()
-    run.start(code.content)
+    run.start({ content: code.content })
   }
 
   return (
@@ -50,7 +51,14 @@ export function CodeWork({ itemId, question, task, nav }: { itemId: string; ques
           </div>
         </div>
       }
-      outcome={<RunResult run={run} outputLabel={t(question.kind === 'openapi' ? 'run.lintFindings' : 'run.output')} />}
+      outcome={
+        <Outcomes
+          itemId={itemId}
+          question={question}
+          content={code.content}
+          result={<RunResult run={run} outputLabel={t(question.kind === 'openapi' ? 'run.lintFindings' : 'run.output')} />}
+        />
+      }
       outcomeLabel={t('item.result')}
       open={open}
       onOpen={setOpen}

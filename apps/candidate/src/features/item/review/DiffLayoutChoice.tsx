@@ -8,7 +8,7 @@ const isLayout = (value: unknown): value is DiffLayout => value === 'unified' ||
 
 /** How this person reads diffs, remembered on the device. */
 export function useDiffLayout(): [DiffLayout, (layout: DiffLayout) => void] {
-  const [kept, keep] = useLocalStorage<string>({ key: 'assay:diff', defaultValue: 'unified', getInitialValueInEffect: false })
+  const [kept, keep] = useLocalStorage({ key: 'assay:diff', defaultValue: 'unified', getInitialValueInEffect: false })
   return [isLayout(kept) ? kept : 'unified', keep]
 }
 
