@@ -16,5 +16,9 @@ export async function openSession(url: string, path?: string): Promise<Session> 
     return response
   }
   if (path !== undefined) await send('GET', path)
-  return async <T>(method: string, to: string, body?: unknown) => (await send(method, to, body)).json() as Promise<T>
+  return async <T>(method: string, to: string, body?: unknown) => {
+    const text = await (await send(method, to, body)).text()
+    // Some answers have no body.
+    return (text === '' ? null : JSON.parse(text)) as T
+  }
 }
