@@ -4,11 +4,11 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { removeCluster, startCluster } from '@assay/local-postgres'
+import { installBenchPeers } from '../../../../scripts/lib/bench-peers.mjs'
 import { probeLayers } from '../../src/index.ts'
 import { median, printRow } from '../table.ts'
 import type { Contender } from './contender.ts'
 import { printIdleMemory } from './idle.ts'
-import { installPeers } from './install-peers.ts'
 import { looping } from './loops.ts'
 import { attempts, pool } from './ours.ts'
 import { denoPerSubmission, processPerSubmission } from './processes.ts'
@@ -31,7 +31,7 @@ const cores = cpus().length
 const limitName = 'bare isolate'
 const processName = 'node for each job'
 
-const peers = await installPeers()
+const peers = await installBenchPeers(join(import.meta.dirname, 'peers'))
 const deno = (createRequire(peers)('deno/install_api.cjs') as { runInstall(): string }).runInstall()
 const contenders = [
   await looping('bare-isolate.ts', limitName, 'isolated-vm in a loop, no walls: the limit', cores),

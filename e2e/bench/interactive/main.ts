@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import type { AttemptView, ItemView, QuestionKind, RunView } from '@assay/contracts'
-import { runningStack, startTestStack } from '@assay/test-support/stack'
-import { shippedQuestion } from '../support/bank.ts'
-import { openSession, type Session } from './session.ts'
+import { startTestStack } from '@assay/test-support/stack'
+import { shippedQuestion } from '../../support/bank.ts'
+import { openInvitation } from '../invited.ts'
+import type { Session } from '../session.ts'
 
 /**
  * How long does a candidate wait for a Run? From the request that starts it to the answer that holds its verdicts, over
@@ -32,15 +33,15 @@ try {
 }
 
 async function measure(kind: QuestionKind, assessment: string): Promise<{ title: string; waits: number[] }> {
-  const candidate = await invited(assessment)
+  const candidate = await openInvitation(assessment)
   const { id, title } = await firstItemOf(kind, candidate)
-  const { question } = await candidate<ItemView>('GET', `/api/attempt/items/${id}`)
+  const { question } = await candidate.send<ItemView>('GET', `/api/attempt/items/${id}`)
   const { reference: content } = await shippedQuestion((shipped) => shipped.title === question.title)
   const waits: number[] = []
   for (let run = 0; run < warmUps + runs; run += 1) {
     const started = performance.now()
-    const { id: runId } = await candidate<RunView>('POST', `/api/attempt/items/${id}/runs`, { content })
-    const { marking } = await candidate<RunView>('GET', `/api/attempt/runs/${runId}`)
+    const { id: runId } = await candidate.send<RunView>('POST', `/api/attempt/items/${id}/runs`, { content })
+    const { marking } = await candidate.send<RunView>('GET', `/api/attempt/runs/${runId}`)
     const waited = performance.now() - started
     if (marking?.verdict !== 'accepted') throw new Error(`The reference of “${title}” got ${marking?.verdict ?? 'nothing in time'}`)
     if (run >= warmUps) waits.push(waited)
@@ -50,24 +51,12 @@ async function measure(kind: QuestionKind, assessment: string): Promise<{ title:
 
 /** A candidate who has started the test and, one after the other, its sections up to the one with such a question. */
 async function firstItemOf(kind: QuestionKind, candidate: Session): Promise<{ id: string; title: string }> {
-  const { sections } = await candidate<AttemptView>('POST', '/api/attempt/start', { consent: true })
+  const { sections } = await candidate.send<AttemptView>('POST', '/api/attempt/start', { consent: true })
   for (const { position } of sections) {
-    const { openSection } = await candidate<AttemptView>('POST', `/api/attempt/sections/${position}/start`)
+    const { openSection } = await candidate.send<AttemptView>('POST', `/api/attempt/sections/${position}/start`)
     const item = openSection?.items.find((each) => each.kind === kind)
     if (item) return item
-    await candidate('POST', `/api/attempt/sections/${position}/hand-in`)
+    await candidate.send('POST', `/api/attempt/sections/${position}/hand-in`)
   }
   throw new Error(`The test has no question of kind ${kind}`)
-}
-
-async function invited(title: string): Promise<Session> {
-  const { url, people } = runningStack()
-  const recruiter = await openSession(url)
-  const { email, password } = people.find(({ role }) => role === 'recruiter') ?? { email: '', password: '' }
-  await recruiter('POST', '/api/auth/sign-in/email', { email, password })
-  const { assessments } = await recruiter<{ assessments: { versionId: string; title: string }[] }>('GET', '/api/assessments')
-  const assessmentVersionId = assessments.find((each) => each.title === title)?.versionId
-  const candidate = { name: 'Cora Candidate', email: `cora-${crypto.randomUUID()}@candidate.example` }
-  const { link } = await recruiter<{ link: string }>('POST', '/api/invitations', { assessmentVersionId, candidate })
-  return openSession(url, new URL(link).pathname)
 }
