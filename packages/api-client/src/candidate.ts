@@ -1,4 +1,16 @@
-import type { AttemptView, EventBatch, ItemView, PracticeView, QuestionKind, RunView, SaveAnswer, SaveResult, StartAttempt, StartRun } from '@assay/contracts'
+import type {
+  AttemptView,
+  EventBatch,
+  ItemView,
+  PracticeView,
+  QuestionKind,
+  ReportGap,
+  RunView,
+  SaveAnswer,
+  SaveResult,
+  StartAttempt,
+  StartRun,
+} from '@assay/contracts'
 import { createSend, type ClientOptions, type RequestOptions } from './request.ts'
 
 export type CandidateApi = ReturnType<typeof createCandidateApi>
@@ -17,6 +29,9 @@ export function createCandidateApi(options: ClientOptions = {}) {
 
     handInSection: (position: number, request?: RequestOptions) =>
       send<AttemptView>('POST', `/api/attempt/sections/${position}/hand-in`, request),
+
+    /** What the server credits shows in the test that it answers with. */
+    reportGap: (body: ReportGap, request?: RequestOptions) => send<AttemptView>('POST', '/api/attempt/gaps', { ...request, body }),
 
     item: (itemId: string, request?: RequestOptions) => send<ItemView>('GET', `/api/attempt/items/${itemId}`, request),
 

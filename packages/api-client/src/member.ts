@@ -3,6 +3,7 @@ import type {
   BankPage,
   BankQuery,
   BankQuestionDetail,
+  ExtendAttempt,
   InvitationInput,
   InvitationLink,
   InvitationList,
@@ -63,6 +64,10 @@ export function createMemberApi(options: ClientOptions = {}) {
     /** Makes a further link; those made before keep working. */
     createLink: (id: string, request?: RequestOptions) =>
       send<InvitationLink>('POST', `/api/invitations/${id}/links`, request),
+
+    /** Gives a running test more time. Refused with `nothing_to_extend` when all of it is over. */
+    extendAttempt: (attemptId: string, body: ExtendAttempt, request?: RequestOptions) =>
+      send<void>('POST', `/api/attempts/${attemptId}/extensions`, { ...request, body }),
 
     report: (attemptId: string, request?: RequestOptions) =>
       send<Report>('GET', `/api/attempts/${attemptId}/report`, request),

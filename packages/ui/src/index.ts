@@ -5,6 +5,8 @@ export { editorPreferences, useEditorPreference, type EditorPreference } from '.
 export type { CodeEditorProps, CodeMark } from './code-editor/props.ts'
 export { ColorSchemeSwitch } from './color-scheme/ColorSchemeSwitch.tsx'
 export { Countdown } from './countdown/Countdown.tsx'
+export { announcedMinutes } from './countdown/remaining.ts'
+export { TimeAnnouncement } from './countdown/TimeAnnouncement.tsx'
 export { useSecondsLeft } from './countdown/useSecondsLeft.ts'
 export { once, useLoaded, type Loaded, type Loader } from './loading/useLoaded.ts'
 export { Logo } from './logo/Logo.tsx'

@@ -3,7 +3,7 @@ export const attemptTexts = {
   page: {
     loading: 'Your test is loading',
     settings: 'Settings of this device',
-    offline: 'You are offline. The time goes on; what you write is kept on this device and sent when you are back.',
+    offline: 'You are offline. The time goes on, but what you lose by it is given back within limits; what you write is kept on this device and sent when you are back.',
     unreachable: 'The server cannot be reached',
     unreachableDetail: 'Check your connection. Nothing that was saved is lost, and this page tries again by itself.',
     broken: 'This page could not be loaded',
@@ -42,7 +42,9 @@ export const attemptTexts = {
     clock: {
       server: 'The server’s clock counts, not your device’s. You always see how much time is left.',
       saved: 'Your answers are saved while you work. When a section’s time is over, what is saved is handed in.',
-      device: 'You can reload the page, lose your connection or go on with another device: open the same link again. The time goes on.',
+      device: 'You can reload the page, lose your connection or go on with another device: open the same link again. The time goes on meanwhile.',
+      outage: 'If our server cannot be reached, everybody gets that time back. You need not ask.',
+      gap: 'If your connection is lost and you write nothing meanwhile, you get that time back, up to {{duration}} in all.',
       order: 'Sections are taken in order. A section that is handed in stays closed.',
       run: 'You can try your code as often as you like against the visible cases. Further cases that you do not see count too.',
     },

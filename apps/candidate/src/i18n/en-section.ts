@@ -30,6 +30,14 @@ export const sectionTexts = {
     refused: 'Not saved',
     backOnline: 'Everything is saved again.',
   },
+  clock: {
+    five: 'Less than 5 minutes are left in this section.',
+    one: 'Less than 1 minute is left in this section.',
+    outage: 'Our server could not be reached for a while. You have got that time back: {{duration}}.',
+    gap: 'Your connection was lost for a while. You have got back {{duration}}.',
+    extension: 'The hiring team has given you more time: {{duration}}.',
+    close: 'Close this message',
+  },
   handIn: {
     heading: 'Hand in “{{section}}”?',
     final: 'You cannot come back to this section.',

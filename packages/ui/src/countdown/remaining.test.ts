@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { announcedMinutes, clockText, secondsLeft, untilNextSecond } from './remaining.ts'
+import { announcedMinutes, clockText, secondsLeft, shownNext, untilNextSecond } from './remaining.ts'
 
 describe('what a countdown shows', () => {
   test('a started second counts as left, and 0 means over', () => {
@@ -17,6 +17,28 @@ describe('what a countdown shows', () => {
         expect(secondsLeft(left, wait)).toBe(secondsLeft(left, 0) - 1)
       }),
     )
+  })
+
+  test('[C7] never jumps by more than a second besides those that passed, and arrives at what is right', () => {
+    const shown = fc.integer({ min: 0, max: 10_000 })
+    fc.assert(
+      fc.property(shown, shown, fc.integer({ min: 0, max: 2000 }), (before, left, passedMs) => {
+        const next = shownNext(before, left, passedMs)
+        if (next > 0) expect(Math.abs((before - next) * 1000 - passedMs)).toBeLessThanOrEqual(1000)
+        expect(Number.isInteger(next)).toBe(true)
+      }),
+    )
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), (before, left) => {
+        let [now, right] = [before, left]
+        for (let second = 0; second < 130; second += 1) [now, right] = [shownNext(now, Math.max(0, right - 1), 1000), Math.max(0, right - 1)]
+        expect(now).toBe(right)
+      }),
+    )
+  })
+
+  test('[C7] shows what is right at once when nobody could watch', () => {
+    expect(shownNext(600, 20, 580_000)).toBe(20)
   })
 
   test('minutes and seconds, and hours only when there are some', () => {

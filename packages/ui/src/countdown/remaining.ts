@@ -12,6 +12,19 @@ export function untilNextSecond(deadline: number, now: number): number {
   return beyond > 0 ? beyond : 1000 + beyond
 }
 
+/** A page whose timers were late by more was not watched: it slept, or was in the background. */
+const UNWATCHED_MS = 2000
+
+/**
+ * What to show after `shown`, `passedMs` later, when `left` is right: differs from the seconds that passed by at most
+ * one, and comes nearer to what is right with each.
+ */
+export function shownNext(shown: number, left: number, passedMs: number): number {
+  if (passedMs > UNWATCHED_MS) return left
+  const expected = shown - passedMs / 1000
+  return Math.max(0, Math.min(Math.max(left, Math.ceil(expected - 1)), Math.floor(expected + 1)))
+}
+
 /** `9:05`, or `1:02:09` from an hour on. */
 export function clockText(seconds: number): string {
   const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0'))

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { PageFrame } from '../../components/PageFrame.tsx'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
 import { once, useLoaded } from '@assay/ui'
+import { ClockNotice } from '../clock/ClockNotice.tsx'
+import { useLiveAttempt } from '../clock/useLiveAttempt.ts'
 import { DonePage } from '../done/DonePage.tsx'
 import { IntroPage } from '../intro/IntroPage.tsx'
 import { LinkProblemPage } from '../link-problem/LinkProblemPage.tsx'
@@ -32,6 +34,16 @@ export function AttemptPage() {
 }
 
 function PageOf({ attempt }: { attempt: AttemptView }) {
+  useLiveAttempt(attempt)
+  return (
+    <>
+      <PageOfState attempt={attempt} />
+      <ClockNotice attempt={attempt} />
+    </>
+  )
+}
+
+function PageOfState({ attempt }: { attempt: AttemptView }) {
   const { role, takeOver } = useWriting(attempt)
   useSectionEnd(attempt)
   if (attempt.state === 'not-started') return <IntroPage attempt={attempt} onShown={loadSectionPage} />

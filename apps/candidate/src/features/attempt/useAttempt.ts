@@ -1,22 +1,14 @@
 import { ApiProblem } from '@assay/api-client'
 import type { AttemptView } from '@assay/contracts'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { replaceEqualDeep, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api.ts'
-import { keepAttempt, readKeptAttempt } from '../sync/kept-pages.ts'
+import { attemptKey } from '../../query-client.ts'
+import { readKeptAttempt } from '../sync/kept-pages.ts'
 import { fromDeviceIfUnreachable } from '../sync/unreachable.ts'
-import { createServerClock } from './server-clock.ts'
+import { acceptView, assumeTime, isServerTimeKnown } from './page-clock.ts'
 
 const RESYNC_MS = 60_000
 const ASK_AGAIN_MS = 3000
-export const attemptKey = ['attempt']
-
-const clock = createServerClock(() => performance.now())
-
-/** False while only this device's word stands for the server's time: the page was loaded without a connection. */
-export const isServerTimeKnown = (): boolean => clock.isKnown()
-
-/** Epoch milliseconds by the server's clock, corrected with every answer that tells its time. */
-export const serverNow = (): number => clock.now()
 
 /**
  * The whole test as the server sees it, again each minute and whenever the page is looked at. A page that is loaded without
@@ -30,8 +22,9 @@ export function useAttempt() {
         () => timed(() => api.attempt({ signal })),
         async () => (client.getQueryData(attemptKey) === undefined ? fromDevice() : undefined),
       ),
-    refetchInterval: () => (clock.isKnown() ? RESYNC_MS : ASK_AGAIN_MS),
+    refetchInterval: () => (isServerTimeKnown() ? RESYNC_MS : ASK_AGAIN_MS),
     refetchOnWindowFocus: 'always',
+    structuralSharing: (known, next) => newest(known as AttemptView | undefined, next as AttemptView),
   })
 }
 
@@ -51,17 +44,18 @@ export function useAttemptActions() {
   }
 }
 
+/** An answer that was long on its way does not undo what the stream has told since. */
+function newest(known: AttemptView | undefined, next: AttemptView): AttemptView {
+  return known && Date.parse(known.now) > Date.parse(next.now) ? known : replaceEqualDeep(known, next)
+}
+
 async function timed(call: () => Promise<AttemptView>): Promise<AttemptView> {
   const sentAt = performance.now()
-  const view = await call()
-  clock.sync({ server: Date.parse(view.now), sentAt, receivedAt: performance.now() })
-  // A browser that keeps nothing is told of where that matters.
-  void keepAttempt(view).catch(() => {})
-  return view
+  return acceptView(await call(), sentAt)
 }
 
 async function fromDevice(): Promise<AttemptView | undefined> {
   const kept = await readKeptAttempt()
-  if (kept) clock.assume(Date.parse(kept.view.now) + Math.max(0, Date.now() - kept.keptAt))
+  if (kept) assumeTime(Date.parse(kept.view.now) + Math.max(0, Date.now() - kept.keptAt))
   return kept?.view
 }

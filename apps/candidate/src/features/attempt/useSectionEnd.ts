@@ -1,9 +1,9 @@
 import type { AttemptView } from '@assay/contracts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { attemptKey } from '../../query-client.ts'
 import { clearDrafts } from '../sync/kept-drafts.ts'
 import { useSaveQueue } from '../sync/SaveQueueProvider.tsx'
-import { attemptKey } from './useAttempt.ts'
 
 /** Follows the end of a section: asks for the attempt when a save came too late, and forgets the questions once it is closed. */
 export function useSectionEnd(attempt: AttemptView): void {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { api } from '../../api.ts'
-import { serverNow } from '../attempt/useAttempt.ts'
+import { serverNow } from '../attempt/page-clock.ts'
 import { rememberCopied, wasCopiedHere } from './copied-texts.ts'
 import { EventLog } from './event-log.ts'
 import { eventStore } from './event-store.ts'

@@ -13,7 +13,7 @@ import { DeviceCheck } from './DeviceCheck.tsx'
 import { Plan } from './Plan.tsx'
 import { Terms } from './Terms.tsx'
 
-const clockRules = ['server', 'saved', 'device', 'order', 'run'] as const
+const clockRules = ['server', 'saved', 'device', 'outage', 'gap', 'order', 'run'] as const
 
 /** What the test is, how its time works and what is recorded, before anything starts. */
 export function IntroPage({ attempt, onShown }: { attempt: AttemptView; onShown: () => Promise<unknown> }) {
@@ -34,8 +34,8 @@ export function IntroPage({ attempt, onShown }: { attempt: AttemptView; onShown:
 
       <h2>{t('intro.clockHeading')}</h2>
       <ul className={classes.list}>
-        {clockRules.map((rule) => (
-          <li key={rule}>{t(`intro.clock.${rule}`)}</li>
+        {clockRules.filter((rule) => rule !== 'gap' || attempt.gapCreditMs > 0).map((rule) => (
+          <li key={rule}>{t(`intro.clock.${rule}`, { duration: format.duration(attempt.gapCreditMs) })}</li>
         ))}
       </ul>
 

@@ -1,8 +1,8 @@
 import type { AttemptView } from '@assay/contracts'
-import { Countdown, useSecondsLeft } from '@assay/ui'
+import { Countdown, TimeAnnouncement, useSecondsLeft } from '@assay/ui'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/useFormat.ts'
-import { serverNow } from '../attempt/useAttempt.ts'
+import { serverNow } from '../attempt/page-clock.ts'
 import { fullTimeUntil } from './pause-left.ts'
 import classes from './PauseLeft.module.css'
 
@@ -27,6 +27,7 @@ function KnownPause({ until, endsBy }: { until: number; endsBy: string }) {
   return (
     <p className={classes.pause}>
       {t('pause.pauseLeft')} <Countdown seconds={seconds} />. {t('pause.pauseLeftDetail', { time: format.time(until) })}
+      <TimeAnnouncement seconds={seconds} />
     </p>
   )
 }

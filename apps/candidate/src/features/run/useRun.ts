@@ -1,7 +1,7 @@
 import { NetworkError } from '@assay/api-client'
 import type { RunView, StartRun } from '@assay/contracts'
 import { skipToken, useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { attemptKey } from '../attempt/useAttempt.ts'
+import { attemptKey } from '../../query-client.ts'
 import { useWorkApi, type WorkApi } from '../attempt/work-api.ts'
 
 /** The server holds each question for the result up to 15 s, so these are at least ten minutes. */

@@ -24,6 +24,8 @@ export class SaveQueue {
   readonly #running = new Map<string, Promise<void>>()
   readonly #listeners = new Set<() => void>()
   #kept: KeptAnswers | null = null
+  /** Called when the candidate changes an answer. */
+  onEdit: () => void = () => {}
   /** Called when the server says that the section is over, or that the item is no longer this browser's. */
   onSectionOver: () => void = () => {}
 
@@ -91,6 +93,7 @@ export class SaveQueue {
   }
 
   edit(itemId: string, content: AnswerContent) {
+    this.onEdit()
     this.#change(itemId, (state) => drafts.edited(state, content))
     const since = this.#waitingSince.get(itemId) ?? performance.now()
     this.#waitingSince.set(itemId, since)

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useText } from '../../i18n/index.ts'
 import { useMay } from '../session/me.ts'
 import { CancelDialog } from './CancelDialog.tsx'
+import { ExtendDialog } from './ExtendDialog.tsx'
 import { isOpen, isUnstarted } from './invitation-facts.ts'
 import { NewLinkDialog } from './NewLinkDialog.tsx'
 
@@ -12,7 +13,7 @@ import { NewLinkDialog } from './NewLinkDialog.tsx'
 export function InvitationMenu({ invitation }: { invitation: InvitationView }) {
   const t = useText()
   const mayManage = useMay('invitations:manage')
-  const [dialog, setDialog] = useState<'link' | 'cancel' | null>(null)
+  const [dialog, setDialog] = useState<'link' | 'extend' | 'cancel' | null>(null)
   const close = () => setDialog(null)
   if (!mayManage) return null
   const { attemptId } = invitation
@@ -36,6 +37,7 @@ export function InvitationMenu({ invitation }: { invitation: InvitationView }) {
             {t('invitation.title')}
           </Menu.Item>
           {isOpen(invitation) && <Menu.Item onClick={() => setDialog('link')}>{t('invitation.newLink')}</Menu.Item>}
+          {attemptId && isOpen(invitation) && <Menu.Item onClick={() => setDialog('extend')}>{t('invitation.extend')}</Menu.Item>}
           {isUnstarted(invitation) && (
             <Menu.Item color="red" onClick={() => setDialog('cancel')}>
               {t('invitation.cancel')}
@@ -44,6 +46,7 @@ export function InvitationMenu({ invitation }: { invitation: InvitationView }) {
         </Menu.Dropdown>
       </Menu>
       {dialog === 'link' && <NewLinkDialog invitation={invitation} onClose={close} />}
+      {dialog === 'extend' && attemptId && <ExtendDialog attemptId={attemptId} name={invitation.candidate.name} onClose={close} />}
       {dialog === 'cancel' && <CancelDialog invitation={invitation} onClose={close} />}
     </>
   )

@@ -10,6 +10,7 @@ import { firstToReview, numberQuestions } from './report-model.ts'
 import { ReportFacts } from './ReportFacts.tsx'
 import { ScoreBars } from './ScoreBars.tsx'
 import { ScoreSummary } from './ScoreSummary.tsx'
+import { TimeCredits } from './TimeCredits.tsx'
 import classes from './Report.module.css'
 
 type ReportViewProps = { report: Report; question: number | undefined; onQuestion: (number: number | undefined) => void }
@@ -40,6 +41,7 @@ export function ReportView({ report, question, onQuestion }: ReportViewProps) {
         </div>
         <ScoreBars title={t('report.skills')} rows={bySkill} />
       </div>
+      <TimeCredits credits={report.timeCredits} />
       <QuestionList report={report} sections={sections} open={question} onOpen={onQuestion} />
     </Page>
   )
