@@ -1,6 +1,6 @@
+import { expectAccessible } from '../support/accessible.ts'
 import { expectSaved, writeIntoEditor } from '../support/answering.ts'
-import { startTest } from '../support/attempt.ts'
-import { invite, signIn } from '../support/console.ts'
+import { openFirstSection } from '../support/attempt.ts'
 import { shot } from '../support/shot.ts'
 import { expect, test, type Page } from '../support/test.ts'
 
@@ -9,14 +9,9 @@ test.use({ expectedFailures: /\/api\/(me|attempt.*)$/ })
 const editorText = (page: Page) => page.locator('.monaco-editor .view-lines').first()
 
 async function openSqlSection(openBrowser: () => Promise<Page>, name: string): Promise<{ page: Page; link: string }> {
-  const recruiter = await openBrowser()
-  await signIn(recruiter, 'recruiter')
-  const link = await invite(recruiter, { assessment: 'Backend Developer', name, email: `${name.toLowerCase()}@example.com` })
-  const page = await openBrowser()
-  await startTest(page, link)
-  await page.getByRole('button', { name: 'Start section' }).click()
-  await expect(editorText(page)).toBeVisible()
-  return { page, link }
+  const opened = await openFirstSection(openBrowser, name)
+  await expect(editorText(opened.page)).toBeVisible()
+  return opened
 }
 
 test('a reload, and another device with the same link, go on where the candidate was', async ({ openBrowser }) => {
@@ -31,20 +26,46 @@ test('a reload, and another device with the same link, go on where the candidate
   await expect(editorText(other)).toContainText('kept_over_a_reload')
 })
 
-test('two devices that write at once lose nothing: the candidate chooses between both versions', async ({ openBrowser }) => {
-  const { page, link } = await openSqlSection(openBrowser, 'Ines')
+test('going on with another device stops the first, which says so and can take over again', async ({ openBrowser }) => {
+  const { page, link } = await openSqlSection(openBrowser, 'Vera')
+  await writeIntoEditor(page, 'SELECT 1 AS begun_on_the_laptop')
+  await expectSaved(page)
   const other = await openBrowser()
   await other.goto(link)
-  await expect(editorText(other)).toBeVisible()
+  await expect(editorText(other)).toContainText('begun_on_the_laptop')
+
+  await expect(page.getByRole('heading', { name: 'You continued on another device' })).toBeVisible()
+  await expect(editorText(page)).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Hand in section' })).toBeDisabled()
+  await expectAccessible(page)
+  await shot(page, 'elsewhere')
+  await writeIntoEditor(other, 'SELECT 1 AS ended_on_the_phone')
+  await expectSaved(other)
+
+  await page.getByRole('button', { name: 'Continue here instead' }).click()
+  await expect(editorText(page)).toContainText('ended_on_the_phone')
+  await expect(other.getByRole('heading', { name: 'You continued on another device' })).toBeVisible()
+})
+
+test('two devices that write at once lose nothing: the candidate chooses between both versions', async ({ openBrowser }) => {
+  test.setTimeout(120_000)
+  const { page, link } = await openSqlSection(openBrowser, 'Ines')
+  await page.waitForLoadState('networkidle')
+  await page.context().setOffline(true)
+  await writeIntoEditor(page, 'SELECT 2 AS from_the_laptop')
+  const other = await openBrowser()
+  await other.goto(link)
+  await expect(editorText(other)).toBeVisible({ timeout: 30_000 })
   await writeIntoEditor(other, 'SELECT 1 AS from_the_phone')
   await expectSaved(other)
-  await writeIntoEditor(page, 'SELECT 2 AS from_the_laptop')
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Continue here instead' }).click()
   await expect(page.getByRole('heading', { name: 'There are two versions of this answer' })).toBeVisible()
   await expect(page.getByText('from_the_phone').first()).toBeVisible()
   await shot(page, 'conflict')
   await page.getByRole('button', { name: 'Keep the one of this device' }).click()
   await expectSaved(page)
-  await other.reload()
+  await other.getByRole('button', { name: 'Continue here instead' }).click()
   await expect(editorText(other)).toContainText('from_the_laptop')
 })
 

@@ -1,6 +1,7 @@
 import type { AnswerContent, QuestionContent } from '@assay/contracts'
 import { shippedQuestion } from './bank.ts'
-import { expect, type Locator, type Page } from './test.ts'
+import { expect, type Page } from './test.ts'
+import { touch } from './touch.ts'
 
 type Files = Extract<AnswerContent, { type: 'files' }>
 type Findings = Extract<AnswerContent, { type: 'findings' }>
@@ -23,7 +24,7 @@ export async function expectSaved(page: Page): Promise<void> {
 /** On a phone the panes are tabs; on a desktop all of them are there. */
 export async function showPane(page: Page, name: 'Task' | 'Answer' | 'Code' | 'Result' | 'Findings'): Promise<void> {
   const tab = page.getByRole('tab', { name, exact: true })
-  if (await tab.isVisible()) await tab.click()
+  if (await tab.isVisible()) await touch(tab)
 }
 
 async function enter(page: Page, question: QuestionContent, answer: AnswerContent): Promise<void> {
@@ -41,7 +42,9 @@ async function choose(page: Page, question: QuestionContent, choice: string[]): 
   for (const { id, text } of question.options) {
     if (!choice.includes(id)) continue
     expect(shown).toContain(plain(text))
-    await labels.nth(shown.indexOf(plain(text))).getByRole(question.select === 'one' ? 'radio' : 'checkbox').check()
+    const option = labels.nth(shown.indexOf(plain(text))).getByRole(question.select === 'one' ? 'radio' : 'checkbox')
+    await touch(option)
+    await expect(option).toBeChecked()
   }
 }
 
@@ -51,11 +54,11 @@ async function arrange(page: Page, question: QuestionContent, order: number[]): 
   const wanted = order.map((item) => question.items[item - 1] ?? '')
   for (const [position, text] of wanted.entries()) {
     const up = page.getByRole('button', { name: `Move up: ${text}`, exact: true })
-    for (let at = await placeOf(page, text); at > position; at -= 1) await up.click()
+    for (let at = await placeOf(page, text); at > position; at -= 1) await touch(up)
     await expect.poll(() => placeOf(page, text)).toBe(position)
   }
   const keep = page.getByRole('button', { name: 'This order is right' })
-  if (await keep.isVisible()) await keep.click()
+  if (await keep.isVisible()) await touch(keep)
 }
 
 async function placeOf(page: Page, text: string): Promise<number> {
@@ -70,7 +73,7 @@ async function enterFindings(page: Page, { findings }: Findings): Promise<void> 
     await page.getByLabel('To line').fill(String(lines[1]))
     await page.getByLabel('Kind of defect').selectOption(kind)
     await page.getByLabel('Why is it wrong?').fill(why)
-    await page.getByRole('button', { name: 'Add finding' }).click()
+    await touch(page.getByRole('button', { name: 'Add finding' }))
     await expect(page.getByLabel('Why is it wrong?')).toHaveValue('')
   }
 }
@@ -93,18 +96,22 @@ export async function writeIntoEditor(page: Page, text: string): Promise<void> {
   const editor = page.getByRole('textbox', { name: /^Your answer/ })
   const kind = await editor.evaluate((element) => (element.closest('.monaco-editor') ? 'monaco' : element.closest('.cm-editor') ? 'codemirror' : 'plain'))
   if (kind === 'plain') return editor.fill(text)
-  if (kind === 'codemirror') await touch(editor)
-  else await editor.focus()
+  await (kind === 'monaco' ? editor.focus() : touch(editor))
   await page.keyboard.press('ControlOrMeta+A')
-  if (kind === 'codemirror') return page.keyboard.insertText(text)
+  if (kind === 'codemirror') return typeWithSymbolBar(page, text)
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
   await page.keyboard.press('ControlOrMeta+V')
 }
 
-/** Taps where fingers point, clicks elsewhere. */
-export async function touch(target: Locator): Promise<void> {
-  const isTouched = await target.page().evaluate(() => matchMedia('(pointer: coarse)').matches)
-  await (isTouched ? target.tap() : target.click())
+/** Takes one character of the text, the last that the bar has, from the bar, when there is one. */
+async function typeWithSymbolBar(page: Page, text: string): Promise<void> {
+  const bar = page.getByRole('toolbar', { name: 'Characters and commands for code' })
+  const at = (await bar.isVisible()) ? Math.max(...[',', ';', '(', ')', '=', ':'].map((symbol) => text.lastIndexOf(symbol))) : -1
+  if (at === -1) return page.keyboard.insertText(text)
+  await page.keyboard.insertText(text.slice(0, at))
+  await bar.getByText(text.charAt(at), { exact: true }).tap()
+  await expect(page.getByRole('textbox', { name: /^Your answer/ })).toBeFocused()
+  await page.keyboard.insertText(text.slice(at + 1))
 }
 
 /** An option's text without spaces and without the Markdown signs that are not shown. */

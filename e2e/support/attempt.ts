@@ -1,7 +1,9 @@
 import { runnableKinds, type QuestionContent, type QuestionKind } from '@assay/contracts'
 import { answerShownQuestion, showPane } from './answering.ts'
+import { invite, signIn } from './console.ts'
 import { shot } from './shot.ts'
 import { expect, type Page } from './test.ts'
+import { touch } from './touch.ts'
 
 /** Opens the link and starts the test; the page then offers the first section. */
 export async function startTest(page: Page, link: string, beforeStart: () => Promise<void> = async () => {}): Promise<void> {
@@ -9,19 +11,31 @@ export async function startTest(page: Page, link: string, beforeStart: () => Pro
   await expect(page.getByRole('button', { name: 'Start the test' })).toBeVisible()
   expect(page.url(), 'the secret is not in the address').not.toContain('/t/')
   await beforeStart()
-  await page.getByRole('checkbox', { name: 'I have read what is recorded, and I agree' }).check()
-  await page.getByRole('button', { name: 'Start the test' }).click()
+  await touch(page.getByRole('checkbox', { name: 'I have read what is recorded, and I agree' }))
+  await touch(page.getByRole('button', { name: 'Start the test' }))
   await expect(page.getByRole('button', { name: 'Start section' })).toBeVisible()
+}
+
+/** Invites somebody to the Backend Developer test and opens its first section, of SQL, in a browser of its own. */
+export async function openFirstSection(openBrowser: () => Promise<Page>, name: string): Promise<{ page: Page; link: string }> {
+  const recruiter = await openBrowser()
+  await signIn(recruiter, 'recruiter')
+  const link = await invite(recruiter, { assessment: 'Backend Developer', name, email: `${name.toLowerCase()}@example.com` })
+  const page = await openBrowser()
+  await startTest(page, link)
+  await touch(page.getByRole('button', { name: 'Start section' }))
+  await expect(page.getByRole('navigation', { name: 'Questions' })).toBeVisible()
+  return { page, link }
 }
 
 /** Answers every question of the section that comes next, runs what can be run, and hands in. */
 export async function takeSection(page: Page, onQuestion: (question: QuestionContent) => Promise<void> = async () => {}): Promise<void> {
-  await page.getByRole('button', { name: 'Start section' }).click()
+  await touch(page.getByRole('button', { name: 'Start section' }))
   const questions = page.getByRole('navigation', { name: 'Questions' }).getByRole('button')
   await expect(questions.first()).toBeVisible()
   const count = await questions.count()
   for (let index = 0; index < count; index += 1) {
-    await questions.nth(index).click()
+    await touch(questions.nth(index))
     await expect(questions.nth(index)).toHaveAttribute('aria-current', 'page')
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
     const question = await answerShownQuestion(page)
@@ -33,15 +47,16 @@ export async function takeSection(page: Page, onQuestion: (question: QuestionCon
 
 /** Runs the visible cases and waits until all of them pass. */
 export async function runUntilPassing(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Run', exact: true }).click()
+  const inBar = page.getByRole('toolbar').getByRole('button', { name: 'Run the code' })
+  await touch((await inBar.isVisible()) ? inBar : page.getByRole('button', { name: 'Run', exact: true }))
   await showPane(page, 'Result')
   await expect(page.getByText('All visible cases pass').first()).toBeVisible({ timeout: 30_000 })
 }
 
 export async function handIn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Hand in section' }).click()
+  await touch(page.getByRole('button', { name: 'Hand in section' }))
   await shot(page, 'hand-in')
-  await page.getByRole('dialog').getByRole('button', { name: 'Hand in', exact: true }).click()
+  await touch(page.getByRole('dialog').getByRole('button', { name: 'Hand in', exact: true }))
   await expect(page.getByRole('dialog')).toBeHidden()
 }
 

@@ -27,6 +27,7 @@ import { practiceRoutes } from './modules/practice/routes.ts'
 import { problemRoutes } from './modules/problems/routes.ts'
 import { reportRoutes } from './modules/reports/routes.ts'
 import { runRoutes } from './modules/runs/routes.ts'
+import { workingDeviceRoutes } from './modules/working-device/routes.ts'
 import { createNotices } from './notices.ts'
 import { apps } from './plugins/apps.ts'
 import { answerWithProblem, errors } from './plugins/errors.ts'
@@ -83,6 +84,7 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
       await scope.register(practiceRoutes, { database, finishedRuns })
       await scope.register(eventRoutes, { database })
       await scope.register(candidateClockRoutes, { database, changedAttempts })
+      await scope.register(workingDeviceRoutes, { database })
     },
     { prefix: '/api/attempt' },
   )

@@ -10,6 +10,8 @@ import type {
   SaveResult,
   StartAttempt,
   StartRun,
+  WorkHere,
+  WorkingDevice,
 } from '@assay/contracts'
 import { createSend, type ClientOptions, type RequestOptions } from './request.ts'
 
@@ -32,6 +34,11 @@ export function createCandidateApi(options: ClientOptions = {}) {
 
     /** What the server credits shows in the test that it answers with. */
     reportGap: (body: ReportGap, request?: RequestOptions) => send<AttemptView>('POST', '/api/attempt/gaps', { ...request, body }),
+
+    workingDevice: (request?: RequestOptions) => send<WorkingDevice>('GET', '/api/attempt/working-device', request),
+
+    /** Says that the candidate works with this device now; every other one is told. */
+    workHere: (body: WorkHere, request?: RequestOptions) => send<WorkingDevice>('PUT', '/api/attempt/working-device', { ...request, body }),
 
     item: (itemId: string, request?: RequestOptions) => send<ItemView>('GET', `/api/attempt/items/${itemId}`, request),
 

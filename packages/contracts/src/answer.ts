@@ -1,8 +1,5 @@
 import { z } from 'zod'
-import { languages, type QuestionKind } from './lists.ts'
-
-/** An answer may hold at most this much text; a save above it is refused with `answer_too_large`. */
-export const MAX_ANSWER_BYTES = 256 * 1024
+import { languages, MAX_ANSWER_BYTES, type QuestionKind } from './lists.ts'
 
 /** An answer of more files is no answer that a person wrote. */
 export const MAX_ANSWER_FILES = 50

@@ -99,6 +99,13 @@ export type ReportGap = z.infer<typeof reportGap>
 export const startAttempt = z.object({ consent: z.boolean() }).meta({ id: 'StartAttempt' })
 export type StartAttempt = z.infer<typeof startAttempt>
 
+/** The device (one browser) with which the candidate works, by the id that it gave itself; null before the first said so. */
+export const workingDevice = z.object({ deviceId: z.uuid().nullable() }).meta({ id: 'WorkingDevice' })
+export type WorkingDevice = z.infer<typeof workingDevice>
+
+export const workHere = z.object({ deviceId: z.uuid() }).meta({ id: 'WorkHere' })
+export type WorkHere = z.infer<typeof workHere>
+
 export const savedAnswer = z
   .object({ revision: z.int().nonnegative(), content: answerContent, savedAt: instant })
   .meta({ id: 'SavedAnswer' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answerContent } from './answer.ts'
+import { MAX_BATCH_EVENTS } from './lists.ts'
 import { deviceKinds } from './playback/event.ts'
 import type { WireEvent } from './playback/wire.ts'
 
@@ -7,7 +8,6 @@ import type { WireEvent } from './playback/wire.ts'
 export const MAX_EVENTS_BYTES = 2 * 1024 * 1024
 /** A batch may be at most this large as it is sent. */
 export const MAX_EVENTS_SENT_BYTES = 512 * 1024
-export const MAX_BATCH_EVENTS = 2000
 
 const ms = z.int().nonnegative().max(30 * 24 * 3600_000)
 const offset = z.int().min(-10_000_000).max(10_000_000)

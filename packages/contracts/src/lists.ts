@@ -90,3 +90,9 @@ export function may(who: Role, permission: Permission): boolean {
   const allowed: readonly Role[] = permissions[permission]
   return allowed.includes(who)
 }
+
+/** An answer may hold at most this much text; a save above it is refused with `answer_too_large`. */
+export const MAX_ANSWER_BYTES = 256 * 1024
+
+/** A batch of events holds at most so many. */
+export const MAX_BATCH_EVENTS = 2000

@@ -150,3 +150,13 @@ export async function selectAttemptInstants(queries: Queries, attemptId: string)
     },
   })
 }
+
+/** The device with which the candidate works, null before the first said so. */
+export async function selectWorkingDevice(queries: Queries, attemptId: string): Promise<string | null> {
+  const { workingDeviceId } = await queries.attempt.findUniqueOrThrow({ where: { id: attemptId }, select: { workingDeviceId: true } })
+  return workingDeviceId
+}
+
+export async function setWorkingDevice(queries: Queries, attemptId: string, deviceId: string): Promise<void> {
+  await queries.attempt.update({ where: { id: attemptId }, data: { workingDeviceId: deviceId }, select: { id: true } })
+}

@@ -53,6 +53,8 @@ export {
   selectInvitationForCandidate,
   selectOwnItemIds,
   selectPassingItemIds,
+  selectWorkingDevice,
+  setWorkingDevice,
   type AttemptForCandidate,
   type InvitationForCandidate,
   type ItemForCandidate,

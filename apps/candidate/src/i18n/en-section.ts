@@ -63,6 +63,11 @@ export const sectionTexts = {
     keepMine: 'Keep the one of this device',
     keepTheirs: 'Keep the one saved elsewhere',
   },
+  elsewhere: {
+    heading: 'You continued on another device',
+    detail: 'What you wrote here until then is kept. This page saves nothing more as long as you work on the other device.',
+    continue: 'Continue here instead',
+  },
   refused: {
     title: 'This answer is not saved',
   },

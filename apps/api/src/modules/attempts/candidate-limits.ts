@@ -19,4 +19,6 @@ export const candidateLimits = {
   gaps: perCandidate(30),
   /** A browser connects again every few seconds when it cannot. */
   streams: perCandidate(60),
+  /** A page asks every five seconds while it is looked at, and says once that work goes on there. */
+  workingDevice: perCandidate(120),
 }

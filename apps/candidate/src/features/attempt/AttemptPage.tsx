@@ -14,6 +14,7 @@ import { LinkProblemPage } from '../link-problem/LinkProblemPage.tsx'
 import { BetweenSectionsPage } from '../pause/BetweenSectionsPage.tsx'
 import { OtherTabPage } from '../sync/OtherTabPage.tsx'
 import { useWriting } from '../sync/useWriting.ts'
+import { useWorkingDevice, type WorkingDevice } from '../working-device/useWorkingDevice.ts'
 import { useAttempt } from './useAttempt.ts'
 import { useSectionEnd } from './useSectionEnd.ts'
 
@@ -45,19 +46,20 @@ function PageOf({ attempt }: { attempt: AttemptView }) {
 
 function PageOfState({ attempt }: { attempt: AttemptView }) {
   const { role, takeOver } = useWriting(attempt)
+  const workingDevice = useWorkingDevice(attempt)
   useSectionEnd(attempt)
   if (attempt.state === 'not-started') return <IntroPage attempt={attempt} onShown={loadSectionPage} />
   if (attempt.state === 'between-sections') return <BetweenSectionsPage attempt={attempt} />
   if (attempt.state === 'finished') return <DonePage attempt={attempt} />
   if (role === 'watches') return <OtherTabPage title={attempt.assessment.title} onTakeOver={takeOver} />
-  return <LoadedSectionPage attempt={attempt} isReady={role === 'writes'} />
+  return <LoadedSectionPage attempt={attempt} isReady={role === 'writes'} workingDevice={workingDevice} />
 }
 
 /** `isReady` once the answers that this device has are there. */
-function LoadedSectionPage({ attempt, isReady }: { attempt: AttemptView; isReady: boolean }) {
+function LoadedSectionPage({ attempt, isReady, workingDevice }: { attempt: AttemptView; isReady: boolean; workingDevice: WorkingDevice }) {
   const { t } = useTranslation()
   const page = useLoaded(loadSectionPage)
-  if (page.state === 'ready' && isReady) return <page.value.SectionPage attempt={attempt} />
+  if (page.state === 'ready' && isReady) return <page.value.SectionPage attempt={attempt} workingDevice={workingDevice} />
   return (
     <PageFrame title={attempt.assessment.title}>
       {page.state === 'failed' ? (

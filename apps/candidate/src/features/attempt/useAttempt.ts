@@ -5,6 +5,7 @@ import { api } from '../../api.ts'
 import { attemptKey } from '../../query-client.ts'
 import { readKeptAttempt } from '../sync/kept-pages.ts'
 import { fromDeviceIfUnreachable } from '../sync/unreachable.ts'
+import { workHere } from '../working-device/work-here.ts'
 import { acceptView, assumeTime, isServerTimeKnown } from './page-clock.ts'
 
 const RESYNC_MS = 60_000
@@ -39,7 +40,13 @@ export function useAttemptActions() {
   }
   return {
     start: useMutation({ mutationFn: () => timed(() => api.startAttempt({ consent: true })), ...settle }),
-    startSection: useMutation({ mutationFn: (position: number) => timed(() => api.startSection(position)), ...settle }),
+    startSection: useMutation({
+      mutationFn: async (position: number) => {
+        await workHere()
+        return timed(() => api.startSection(position))
+      },
+      ...settle,
+    }),
     handIn: useMutation({ mutationFn: (position: number) => timed(() => api.handInSection(position)), ...settle }),
   }
 }

@@ -14,10 +14,11 @@ type SectionHeaderProps = {
   attempt: AttemptView
   section: AttemptView['sections'][number]
   seconds: number
+  isElsewhere: boolean
   onHandIn: () => void
 }
 
-export function SectionHeader({ attempt, section, seconds, onHandIn }: SectionHeaderProps) {
+export function SectionHeader({ attempt, section, seconds, isElsewhere, onHandIn }: SectionHeaderProps) {
   const { t } = useTranslation()
   const place = { section: section.title, position: section.position, count: attempt.sections.length }
   return (
@@ -31,7 +32,7 @@ export function SectionHeader({ attempt, section, seconds, onHandIn }: SectionHe
       <div className={classes.settings}>
         <SettingsMenu />
       </div>
-      <Button size="sm" className={classes.handIn} variant="default" onClick={onHandIn} disabled={seconds === 0}>
+      <Button size="sm" className={classes.handIn} variant="default" onClick={onHandIn} disabled={seconds === 0 || isElsewhere}>
         {t('section.handIn')}
       </Button>
     </header>

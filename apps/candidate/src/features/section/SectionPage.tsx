@@ -8,6 +8,8 @@ import { isServerTimeKnown, serverNow } from '../attempt/page-clock.ts'
 import { useRecording } from '../events/useRecording.ts'
 import { Item } from '../item/Item.tsx'
 import { DeviceNotices } from '../sync/DeviceNotices.tsx'
+import { ElsewhereNotice } from '../working-device/ElsewhereNotice.tsx'
+import type { WorkingDevice } from '../working-device/useWorkingDevice.ts'
 import { HandInDialog } from './HandInDialog.tsx'
 import { QuestionNav } from './QuestionNav.tsx'
 import { SectionHeader } from './SectionHeader.tsx'
@@ -17,23 +19,25 @@ import { usePrefetchedItems } from './usePrefetchedItems.ts'
 import { useProgress } from './useProgress.ts'
 
 /** The open section: its questions in any order, its time, and handing it in. */
-export function SectionPage({ attempt }: { attempt: AttemptView }) {
+export function SectionPage({ attempt, workingDevice }: { attempt: AttemptView; workingDevice: WorkingDevice }) {
   const { openSection, sections } = attempt
   const section = sections.find(({ position }) => position === openSection?.position)
   if (!openSection || !section?.deadlineAt) return null
-  return <OpenSection key={section.position} attempt={attempt} section={section} deadlineAt={section.deadlineAt} items={openSection.items} />
+  return <OpenSection key={section.position} attempt={attempt} workingDevice={workingDevice} section={section} deadlineAt={section.deadlineAt} items={openSection.items} />
 }
 
 const assumedNow = () => serverNow()
 
 type OpenSectionProps = {
   attempt: AttemptView
+  workingDevice: WorkingDevice
   section: AttemptView['sections'][number]
   deadlineAt: string
   items: NonNullable<AttemptView['openSection']>['items']
 }
 
-function OpenSection({ attempt, section, deadlineAt, items }: OpenSectionProps) {
+function OpenSection({ attempt, workingDevice, section, deadlineAt, items }: OpenSectionProps) {
+  const { isElsewhere } = workingDevice
   // A countdown that was started on a guess starts again once the server's time is known.
   const seconds = useSecondsLeft(deadlineAt, isServerTimeKnown() ? serverNow : assumedNow)
   const isOver = seconds === 0 && isServerTimeKnown()
@@ -48,13 +52,15 @@ function OpenSection({ attempt, section, deadlineAt, items }: OpenSectionProps) 
 
   return (
     <div className={classes.page}>
-      <SectionHeader attempt={attempt} section={section} seconds={seconds} onHandIn={() => setHandingIn(true)} />
+      <SectionHeader attempt={attempt} section={section} seconds={seconds} isElsewhere={isElsewhere} onHandIn={() => setHandingIn(true)} />
       <OfflineNotice />
       <DeviceNotices isTimeOnlyAssumed={seconds === 0 && !isOver} />
+      {isElsewhere && !isOver && <ElsewhereNotice {...workingDevice} />}
       {isOver ? (
         <TimeUp />
       ) : (
-        <main className={classes.main}>
+        // What is written stays in its fields while the candidate is elsewhere.
+        <main className={classes.main} hidden={isElsewhere}>
           <Item
             key={shown.id}
             itemId={shown.id}
@@ -66,7 +72,7 @@ function OpenSection({ attempt, section, deadlineAt, items }: OpenSectionProps) 
       <HandInDialog
         section={section}
         untouched={items.filter((item) => progress.get(item.id) === 'untouched')}
-        isOpen={isHandingIn && !isOver}
+        isOpen={isHandingIn && !isOver && !isElsewhere}
         onClose={() => setHandingIn(false)}
       />
     </div>

@@ -15,6 +15,7 @@ export function TimeUp() {
   const queue = useSaveQueue()
   const queries = useQueryClient()
   useEffect(() => {
+    queue.release()
     void queue.flush().then(() => eventLog.send())
     const timer = setInterval(() => void queries.invalidateQueries({ queryKey: attemptKey }), ASK_AGAIN_MS)
     return () => clearInterval(timer)

@@ -23,6 +23,7 @@ export class SaveQueue {
   readonly #waitingSince = new Map<string, number>()
   readonly #running = new Map<string, Promise<void>>()
   readonly #listeners = new Set<() => void>()
+  #isHeld = false
   #kept: KeptAnswers | null = null
   /** Called when the candidate changes an answer. */
   onEdit: () => void = () => {}
@@ -122,6 +123,18 @@ export class SaveQueue {
     for (const itemId of this.#items.keys()) this.#schedule(itemId, 0)
   }
 
+  /** Sends what was typed until now and nothing more: the candidate went on with another device. */
+  hold() {
+    for (const itemId of this.#items.keys()) void this.#run(itemId)
+    this.#isHeld = true
+  }
+
+  /** Goes on saving. */
+  release() {
+    this.#isHeld = false
+    this.retryNow()
+  }
+
   /** Of how many items the server lacks the last change. */
   countUnsent(): number {
     return this.all().filter(drafts.isUnsent).length
@@ -159,6 +172,7 @@ export class SaveQueue {
   }
 
   async #send(itemId: string, request: { keepalive?: boolean }): Promise<void> {
+    if (this.#isHeld && !this.#closed.has(itemId)) return
     this.#waitingSince.delete(itemId)
     this.#change(itemId, (state) => drafts.departed(state, crypto.randomUUID()))
     const sending = this.#items.get(itemId)?.sending

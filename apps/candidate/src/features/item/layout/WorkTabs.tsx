@@ -2,13 +2,15 @@ import { Tabs, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Pane, WorkLayoutProps } from './parts.ts'
+import { useScrollOfPane } from './useScrollOfPane.ts'
 import classes from './WorkTabs.module.css'
 
 const isPane = (value: string | null): value is Pane => value === 'task' || value === 'answer' || value === 'outcome'
 
-/** One part at a time. A tab keeps what it shows, but for where the page was scrolled to. */
+/** One part at a time; each keeps what it shows, where it was scrolled to and what is selected in it. */
 export function WorkTabs({ nav, task, answer, answerLabel, outcome, outcomeLabel, open, onOpen }: WorkLayoutProps) {
   const { t } = useTranslation()
+  useScrollOfPane(open)
   return (
     <Tabs value={open} onChange={(value) => isPane(value) && onOpen(value)} className={classes.tabs} keepMounted>
       {nav}
