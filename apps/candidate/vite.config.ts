@@ -1,3 +1,4 @@
 import { webApp } from '@assay/ui/vite-app'
+import { serviceWorker } from './service-worker-plugin.ts'
 
-export default webApp({ base: '/', port: 5173, proxied: ['/api', '/t'] })
+export default webApp({ base: '/', port: 5173, proxied: ['/api', '/t'], plugins: [serviceWorker()] })

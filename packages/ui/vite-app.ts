@@ -1,15 +1,17 @@
 import react from '@vitejs/plugin-react'
 import presetMantine from 'postcss-preset-mantine'
-import type { UserConfig } from 'vite'
+import type { PluginOption, UserConfig } from 'vite'
 import { compression } from 'vite-plugin-compression2'
 
+type WebApp = { base: string; port: number; proxied: string[]; plugins?: PluginOption[] }
+
 /** How both apps are built and, while they are worked on, served; `proxied` are the paths that the API answers. */
-export function webApp({ base, port, proxied }: { base: string; port: number; proxied: string[] }): UserConfig {
+export function webApp({ base, port, proxied, plugins = [] }: WebApp): UserConfig {
   const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000'
   return {
     base,
     // Each file beside itself in gzip, made once at build: whoever serves them need not compress.
-    plugins: [react(), compression({ algorithms: ['gzip'], threshold: 1024 })],
+    plugins: [react(), ...plugins, compression({ algorithms: ['gzip'], threshold: 1024 })],
     css: { postcss: { plugins: [presetMantine()] } },
     worker: { format: 'es' },
     build: {

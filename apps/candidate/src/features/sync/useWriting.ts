@@ -1,5 +1,6 @@
 import type { AttemptView } from '@assay/contracts'
 import { useEffect, useRef, useState } from 'react'
+import { keepPage } from './keep-page.ts'
 import { KeptAnswers } from './kept-answers.ts'
 import { useSaveQueue } from './SaveQueueProvider.tsx'
 import { WritingTab, type TabRole } from './writing-tab.ts'
@@ -20,6 +21,7 @@ export function useWriting({ attemptId, openSection }: AttemptView): { role: Tab
       queue.attach(await KeptAnswers.open(attemptId))
       // So that a browser short of space does not clear what is not sent yet; a refusal changes nothing.
       void navigator.storage?.persist?.()
+      void keepPage()
     }
     const own = new WritingTab(attemptId, { gain, yield: () => queue.yield(), drop: () => queue.drop(), onRole: setRole })
     tab.current = own

@@ -14,6 +14,8 @@ export type AssayEditor = {
 /** A Monaco editor as both apps want it: quiet, wide enough for small panes, and never a trap for the keyboard. */
 export function createEditor(host: HTMLElement, { language, file, onChange, onSubmit, onLeaving }: EditorWiring): AssayEditor {
   const model = monaco.createModel('', language, Uri.from({ scheme: 'inmemory', authority: 'answer', path: `/${crypto.randomUUID()}/${file}` }))
+  // Or the same answer would have other bytes on Windows.
+  model.setEOL(monaco.EndOfLineSequence.LF)
   model.updateOptions({ tabSize: language === 'python' ? 4 : indentUnit.length, insertSpaces: true })
   preloadWorkers(language)
   diagnose(file)

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import type { Plugin } from 'vite'
+
+const entry = 'service-worker'
+/** The code editors are large, and each device loads one of them: it is kept when it is loaded. The preview is members'. */
+const isShell = (name: string) => /^assets\/.*\.(js|css|woff2)$/.test(name) && !/editor|monaco|worker|tsMode|javascript|typescript|python|sql|yaml|PreviewPage|cyrillic|greek|vietnamese/i.test(name)
+
+/** Builds src/service-worker.ts as /sw.js, which knows every file of the build that it belongs to. */
+export function serviceWorker(): Plugin {
+  return {
+    name: 'assay-service-worker',
+    apply: 'build',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          input: { index: 'index.html', [entry]: 'src/service-worker.ts' },
+          output: { entryFileNames: ({ name }) => (name === entry ? 'sw.js' : 'assets/[name]-[hash].js') },
+        },
+      },
+    }),
+    generateBundle(_options, bundle) {
+      const worker = bundle['sw.js']
+      if (worker?.type !== 'chunk') this.error('src/service-worker.ts was not built')
+      const shell = Object.keys(bundle).filter(isShell).toSorted().map((name) => `/${name}`)
+      const page = bundle['index.html']
+      const build = createHash('sha256').update(Object.keys(bundle).toSorted().join()).update(page?.type === 'asset' ? page.source : '').update(worker.code)
+      worker.code = worker.code.replace('__BUILD__', build.digest('hex').slice(0, 16)).replace('__SHELL__', shell.join(' '))
+    },
+  }
+}
