@@ -17,7 +17,7 @@ const table = {
   'apps/cli': ['contracts', 'assessment', 'db', 'bank', 'grading', 'sandbox', 'local-postgres', 'api-client'],
 }
 
-const tests = String.raw`\.test\.tsx?$|/testing/|^e2e/|^playwright`
+const tests = String.raw`\.test\.tsx?$|/testing/|/bench/|^e2e/|^playwright`
 
 /** Of ours, an importer may reach itself and what its row names; its tests may use test-support too. */
 const rows = Object.entries(table).flatMap(([importer, packages]) => {
