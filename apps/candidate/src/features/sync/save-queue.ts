@@ -114,8 +114,9 @@ export class SaveQueue {
 
   /** Sends what waits although the page may be gone before the answer comes. */
   leave() {
-    void this.#kept?.flush()
     for (const itemId of this.#items.keys()) void this.#send(itemId, { keepalive: true })
+    // After it, so that the device knows the id under which the server may have got it.
+    void this.#kept?.flush()
   }
 
   /** Tries again at once, e.g. when the device is online again. */
