@@ -44,7 +44,7 @@ test('how an answer came to be is played back, with what was pasted and from whe
   await expectAccessible(manager)
   await playback.scrollIntoViewIfNeeded()
   await shot(manager, 'playback')
-  await playback.getByRole('radio', { name: '16×' }).check({ force: true })
+  await playback.getByRole('combobox', { name: 'Speed' }).selectOption('16×')
   await playback.getByRole('button', { name: 'Play' }).click()
   await expect(playback.getByRole('button', { name: 'Play' })).toBeVisible({ timeout: 30_000 })
   await expect(moment).toHaveValue((await moment.getAttribute('max')) ?? '')

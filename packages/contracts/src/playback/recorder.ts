@@ -42,8 +42,12 @@ export class Recorder {
     }
   }
 
+  /** What is selected in a text. Where the last event left the caret anyway, there is nothing to note. */
   select(place: Place, { from, to }: { from: number; to: number }, atMs: number): void {
-    if (!this.#answers.has(place.itemId)) return
+    if (!this.#answers.get(place.itemId)) return
+    const last = this.#events.at(-1)
+    const isThere = last?.type === 'edited' && from === to && to === last.from + last.inserted.length
+    if (isThere || (last?.type === 'selected' && last.from === from && last.to === to)) return
     this.#go(place, atMs)
     this.note({ type: 'selected', from, to }, atMs)
   }

@@ -7,6 +7,7 @@ import { keepAlive, liveStreams } from './live-streams.ts'
 
 const SEND_AFTER_MS = 15_000
 const KEEP_AFTER_MS = 500
+const SELECT_AFTER_MS = 1000
 /** What browsers let outlive a page. */
 const MOST_LEAVING_CHARACTERS = 60_000
 
@@ -25,6 +26,8 @@ export class EventLog {
   #test: string | null = null
   #sending: Promise<void> | null = null
   #failures = 0
+  #selected: { place: { itemId: string; file: string }; range: { from: number; to: number } } | null = null
+  #selectTimer: ReturnType<typeof setTimeout> | undefined
   #sendTimer: ReturnType<typeof setTimeout> | undefined
   #keepTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -47,8 +50,14 @@ export class EventLog {
     if (characters <= MAX_ANSWER_BYTES) this.#record((now) => this.#recorder.answer(itemId, content, now))
   }
 
+  /** Carets move with every key: what is selected is looked at once a second. */
   select(place: { itemId: string; file: string }, range: { from: number; to: number }): void {
-    this.#record((now) => this.#recorder.select(place, range, now))
+    this.#selected = { place, range }
+    this.#selectTimer ??= setTimeout(() => {
+      this.#selectTimer = undefined
+      const selected = this.#selected
+      if (selected) this.#record((now) => this.#recorder.select(selected.place, selected.range, now))
+    }, SELECT_AFTER_MS)
   }
 
   note(what: Happening): void {

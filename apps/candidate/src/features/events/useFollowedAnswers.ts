@@ -18,9 +18,10 @@ export function useFollowedAnswers(itemIds: string[]) {
         if (!state) continue
         eventLog.answer(itemId, shownContent(state))
         const saveId = state.sending?.saveId ?? null
-        // A save that an earlier page made was noted there.
-        if (saveId && lastSave.has(itemId) && lastSave.get(itemId) !== saveId) eventLog.note({ type: 'saved', itemId, saveId })
-        if (saveId || !lastSave.has(itemId)) lastSave.set(itemId, saveId)
+        const isNew = saveId !== null && lastSave.get(itemId) !== saveId
+        // Of a save that set out before this was followed, the answer is known only while nothing was typed since.
+        if (isNew && (lastSave.has(itemId) || !state.draft)) eventLog.note({ type: 'saved', itemId, saveId })
+        if (isNew || !lastSave.has(itemId)) lastSave.set(itemId, saveId)
       }
     }
     observe()

@@ -13,4 +13,5 @@ export const practiceApi: WorkApi = {
   startRun: (itemId, body, request) => api.startPracticeRun(itemId.slice(prefix.length) as QuestionKind, body, request),
   run: api.practiceRun,
   assets: () => '',
+  noteSelection: () => {},
 }

@@ -6,5 +6,6 @@ export const previewOf = ({ slug, version }: { slug: string; version: number }):
   saveAnswer: async (_itemId, { base }) => ({ revision: base + 1, savedAt: new Date().toISOString() }),
   startRun: () => Promise.reject(new PreviewOnly()),
   run: () => Promise.reject(new PreviewOnly()),
+  noteSelection: () => {},
   assets: () => `/api/bank/questions/${encodeURIComponent(slug)}/versions/${version}/assets`,
 })

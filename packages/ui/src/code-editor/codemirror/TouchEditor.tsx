@@ -8,15 +8,15 @@ import { SymbolBar } from '../symbol-bar/SymbolBar.tsx'
 import { createTouchEditor, type TouchEditor as Editor } from './create-editor.ts'
 
 /** The editor for fingers and narrow windows. The text is CodeMirror's; a new `value` from outside replaces what differs. */
-export function TouchEditor({ value, language, file = `answer.${extensionOfLanguage[language]}`, onChange, readOnly = false, ariaLabel, height = '100%', marks, onSubmit }: CodeEditorProps) {
+export function TouchEditor({ value, language, file = `answer.${extensionOfLanguage[language]}`, onChange, onSelect, readOnly = false, ariaLabel, height = '100%', marks, onSubmit }: CodeEditorProps) {
   const texts = useTexts()
   const helpId = useId()
   const host = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [leaving, setLeaving] = useState(false)
-  const handlers = useRef({ onChange, onSubmit })
+  const handlers = useRef({ onChange, onSelect, onSubmit })
   useEffect(() => {
-    handlers.current = { onChange, onSubmit }
+    handlers.current = { onChange, onSelect, onSubmit }
   })
 
   useEffect(() => {
@@ -25,6 +25,7 @@ export function TouchEditor({ value, language, file = `answer.${extensionOfLangu
       language,
       file,
       onChange: (text) => handlers.current.onChange?.(text),
+      onSelect: (range) => handlers.current.onSelect?.(range),
       onSubmit: () => handlers.current.onSubmit?.(),
       onLeaving: setLeaving,
     })

@@ -55,7 +55,7 @@ export function createTouchEditor(parent: HTMLElement, wiring: EditorWiring): To
   }
 }
 
-function extensions({ language, file, onChange, onSubmit, onLeaving }: EditorWiring): Extension[] {
+function extensions({ language, file, onChange, onSelect, onSubmit, onLeaving }: EditorWiring): Extension[] {
   const submit: Command = () => {
     onSubmit()
     return true
@@ -77,6 +77,8 @@ function extensions({ language, file, onChange, onSubmit, onLeaving }: EditorWir
     EditorView.updateListener.of((update) => {
       const isShown = update.transactions.some((transaction) => transaction.annotation(shown))
       if (update.docChanged && !isShown) onChange(update.state.doc.toString())
+      const { from, to } = update.state.selection.main
+      if (update.selectionSet) onSelect({ from, to })
     }),
   ]
 }

@@ -8,15 +8,15 @@ import classes from '../EditorFrame.module.css'
 import { editor as monaco } from './monaco.ts'
 
 /** The desktop editor. The text is Monaco's while it has the focus of change; a new `value` from outside replaces it. */
-export function MonacoEditor({ value, language, file = `answer.${extensionOfLanguage[language]}`, onChange, readOnly = false, ariaLabel, height = '100%', marks, onSubmit }: CodeEditorProps) {
+export function MonacoEditor({ value, language, file = `answer.${extensionOfLanguage[language]}`, onChange, onSelect, readOnly = false, ariaLabel, height = '100%', marks, onSubmit }: CodeEditorProps) {
   const texts = useTexts()
   const scheme = useComputedColorScheme('light')
   const host = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<AssayEditor | null>(null)
   const [leaving, setLeaving] = useState(false)
-  const handlers = useRef({ onChange, onSubmit })
+  const handlers = useRef({ onChange, onSelect, onSubmit })
   useEffect(() => {
-    handlers.current = { onChange, onSubmit }
+    handlers.current = { onChange, onSelect, onSubmit }
   })
 
   // The scheme first: an editor created before its theme is set would flash in the other one.
@@ -28,6 +28,7 @@ export function MonacoEditor({ value, language, file = `answer.${extensionOfLang
       language,
       file,
       onChange: (text) => handlers.current.onChange?.(text),
+      onSelect: (range) => handlers.current.onSelect?.(range),
       onSubmit: () => handlers.current.onSubmit?.(),
       onLeaving: setLeaving,
     })

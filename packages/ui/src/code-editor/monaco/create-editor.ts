@@ -12,7 +12,7 @@ export type AssayEditor = {
 }
 
 /** A Monaco editor as both apps want it: quiet, wide enough for small panes, and never a trap for the keyboard. */
-export function createEditor(host: HTMLElement, { language, file, onChange, onSubmit, onLeaving }: EditorWiring): AssayEditor {
+export function createEditor(host: HTMLElement, { language, file, onChange, onSelect, onSubmit, onLeaving }: EditorWiring): AssayEditor {
   const model = monaco.createModel('', language, Uri.from({ scheme: 'inmemory', authority: 'answer', path: `/${crypto.randomUUID()}/${file}` }))
   // Or the same answer would have other bytes on Windows.
   model.setEOL(monaco.EndOfLineSequence.LF)
@@ -24,6 +24,9 @@ export function createEditor(host: HTMLElement, { language, file, onChange, onSu
 
   created.onDidChangeModelContent(() => {
     if (!showing) onChange(model.getValue())
+  })
+  created.onDidChangeCursorSelection(({ selection }) => {
+    if (!showing) onSelect({ from: model.getOffsetAt(selection.getStartPosition()), to: model.getOffsetAt(selection.getEndPosition()) })
   })
   created.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, onSubmit)
   letTabLeave(created, onLeaving)

@@ -8,7 +8,7 @@ import { breakLine, indent, outdent, type TextEdit } from './editing.ts'
 import classes from './PlainEditor.module.css'
 
 /** A text area for code: 16 px so that phones do not zoom, Tab indents, Escape then Tab leaves, native undo kept. */
-export function PlainEditor({ value, language, onChange, readOnly = false, ariaLabel, height = '100%', onSubmit }: CodeEditorProps) {
+export function PlainEditor({ value, language, onChange, onSelect, readOnly = false, ariaLabel, height = '100%', onSubmit }: CodeEditorProps) {
   const texts = useTexts()
   const helpId = useId()
   const [leaving, setLeaving] = useState(false)
@@ -37,6 +37,7 @@ export function PlainEditor({ value, language, onChange, readOnly = false, ariaL
           className={classes.area}
           value={value}
           onChange={(event) => onChange?.(event.currentTarget.value)}
+          onSelect={({ currentTarget }) => onSelect?.({ from: currentTarget.selectionStart, to: currentTarget.selectionEnd })}
           onKeyDown={onKeyDown}
           onBlur={() => setLeaving(false)}
           readOnly={readOnly}

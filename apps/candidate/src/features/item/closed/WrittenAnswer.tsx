@@ -3,6 +3,7 @@ import { Markdown } from '@assay/ui'
 import { Tabs } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWorkApi } from '../../attempt/work-api.ts'
 import { useAnswer } from '../../sync/SaveQueueProvider.tsx'
 import closed from './ClosedWork.module.css'
 import { countWords } from './count-words.ts'
@@ -13,6 +14,7 @@ export function WrittenAnswer({ itemId, question }: { itemId: string; question: 
   const { t } = useTranslation()
   const id = useId()
   const [answer, setAnswer] = useAnswer(itemId)
+  const { noteSelection } = useWorkApi()
   const text = answer?.type === 'text' ? answer.text : ''
   const count = countWords(text)
   const [min, max] = question.words ?? []
@@ -33,6 +35,7 @@ export function WrittenAnswer({ itemId, question }: { itemId: string; question: 
           dir="auto"
           value={text}
           onChange={(event) => setAnswer({ type: 'text', text: event.currentTarget.value })}
+          onSelect={({ currentTarget }) => noteSelection({ itemId, file: '' }, { from: currentTarget.selectionStart, to: currentTarget.selectionEnd })}
           aria-describedby={`${id}-words ${id}-markdown`}
         />
       </Tabs.Panel>

@@ -3,6 +3,7 @@ import { CodeEditor } from '@assay/ui'
 import { Button } from '@mantine/core'
 import { useId, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWorkApi } from '../../attempt/work-api.ts'
 import { RunResult } from '../../run/RunResult.tsx'
 import { useRun } from '../../run/useRun.ts'
 import { useSaveQueue } from '../../sync/SaveQueueProvider.tsx'
@@ -19,6 +20,7 @@ export function CodeWork({ itemId, question, task, nav }: { itemId: string; ques
   const [open, setOpen] = useState<Pane>('task')
   const code = useCode(itemId, question)
   const queue = useSaveQueue()
+  const { noteSelection } = useWorkApi()
   const run = useRun(itemId)
   const error = run.result?.marking?.error
   const marks = useMemo(() => (error?.line ? [{ line: error.line, column: error.column, message: error.message }] : []), [error])
@@ -44,6 +46,7 @@ export function CodeWork({ itemId, question, task, nav }: { itemId: string; ques
               language={code.language}
               file={code.file}
               onChange={code.setText}
+              onSelect={(range) => noteSelection({ itemId, file: code.file }, range)}
               onSubmit={start}
               ariaLabel={`${t('item.yourAnswer')}, ${code.file}`}
               marks={marks}

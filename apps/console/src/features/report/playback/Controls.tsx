@@ -1,5 +1,5 @@
 import type { Playback } from '@assay/contracts'
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useText } from '../../../i18n/index.ts'
 import { formatMoment } from './moments.ts'
 import { speeds, type Player } from './usePlayer.ts'
@@ -25,11 +25,10 @@ export function Controls({ playback: { fromMs, untilMs, marks }, player, onMomen
         </div>
         <input
           type="range"
-          min={fromMs}
-          max={untilMs}
-          step={1000}
-          value={player.atMs}
-          onChange={({ currentTarget }) => player.seek(Number(currentTarget.value))}
+          min={Math.floor(fromMs / 1000)}
+          max={Math.ceil(untilMs / 1000)}
+          value={Math.ceil(player.atMs / 1000)}
+          onChange={({ currentTarget }) => player.seek(Number(currentTarget.value) * 1000)}
           onPointerUp={() => onMoment(player.atMs)}
           onKeyUp={() => onMoment(player.atMs)}
           aria-label={t('playback.moment')}
@@ -37,12 +36,12 @@ export function Controls({ playback: { fromMs, untilMs, marks }, player, onMomen
         />
       </div>
       <span className={classes.time}>{t('playback.momentOf', { at, until })}</span>
-      <SegmentedControl
-        size="xs"
+      <NativeSelect
+        size="sm"
         aria-label={t('playback.speed')}
         data={speeds.map((speed) => ({ value: String(speed), label: t('playback.times', { speed }) }))}
         value={String(player.speed)}
-        onChange={(value) => player.setSpeed(speeds.find((speed) => String(speed) === value) ?? 1)}
+        onChange={({ currentTarget }) => player.setSpeed(speeds.find((speed) => String(speed) === currentTarget.value) ?? 1)}
       />
     </div>
   )
