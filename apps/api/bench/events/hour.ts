@@ -2,9 +2,10 @@ import { Recorder, type AnswerContent, type EventRun } from '@assay/contracts'
 import { seededRandom, type Random } from '@assay/assessment'
 
 export const HOUR_MS = 3600_000
-/** How often the candidate's page sends, and how long after the last change it saves (features/events, features/sync). */
+/** How often the candidate's page sends, how long after the last change it saves and how long at most after the first (features/events, features/sync). */
 const SEND_AFTER_MS = 15_000
 const SAVE_AFTER_MS = 800
+const MOST_UNSAVED_MS = 1500
 
 export type Hour = { batches: EventRun[]; edits: number; saves: Map<string, AnswerContent | null>; runs: number }
 
@@ -34,7 +35,7 @@ class Typist implements Hour {
   readonly #texts = new Map<string, { text: string; typed: number; past: string[] }>()
   #item = ''
   #sentAt: number
-  #unsaved = false
+  #unsavedSince: number | null = null
 
   constructor(random: Random, itemIds: string[], sources: string[], startMs: number) {
     this.random = random
@@ -130,8 +131,9 @@ class Typist implements Hour {
     own.text = text
     own.past.push(text)
     this.edits += 1
-    this.#unsaved = true
+    this.#unsavedSince ??= this.now
     this.#recorder.answer(this.#item, this.#content(), this.now)
+    if (this.now - this.#unsavedSince >= MOST_UNSAVED_MS) this.#save()
   }
 
   #rest(ms: number) {
@@ -143,11 +145,11 @@ class Typist implements Hour {
   }
 
   #save() {
-    if (!this.#unsaved) return
+    if (this.#unsavedSince === null) return
     const saveId = id(this.random)
     this.note({ type: 'saved', itemId: this.#item, saveId })
     this.saves.set(saveId, this.#content())
-    this.#unsaved = false
+    this.#unsavedSince = null
   }
 
   #pass(ms: number) {

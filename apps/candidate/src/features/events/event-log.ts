@@ -23,7 +23,7 @@ export class EventLog {
   readonly #streamId = crypto.randomUUID()
   /** Closed batches, oldest first; those of earlier pages before this page's. */
   #batches: EventBatch[] = []
-  #test: string | null = null
+  #attemptId: string | null = null
   #sending: Promise<void> | null = null
   #failures = 0
   #selected: { place: { itemId: string; file: string }; range: { from: number; to: number } } | null = null
@@ -35,12 +35,11 @@ export class EventLog {
     this.#needs = needs
   }
 
-  /** `test` tells this test from others that were taken in this browser. */
-  async start(test: string): Promise<void> {
-    if (this.#test !== null) return
-    this.#test = test
+  async start(attemptId: string): Promise<void> {
+    if (this.#attemptId !== null) return
+    this.#attemptId = attemptId
     keepAlive(this.#streamId)
-    this.#batches.unshift(...(await this.#needs.store.takeOver(test, await liveStreams())).filter(({ streamId }) => streamId !== this.#streamId))
+    this.#batches.unshift(...(await this.#needs.store.takeOver(attemptId, await liveStreams())).filter(({ streamId }) => streamId !== this.#streamId))
     if (this.#batches.length > 0) void this.send()
   }
 
@@ -85,7 +84,7 @@ export class EventLog {
   }
 
   #record(step: (now: number) => void) {
-    if (this.#test === null) return
+    if (this.#attemptId === null) return
     step(this.#needs.now())
     if (this.#recorder.pending.events.length === 0) return
     this.#keepTimer ??= setTimeout(() => this.#keep(), KEEP_AFTER_MS)
@@ -102,15 +101,15 @@ export class EventLog {
     this.#keepTimer = undefined
     const batch = pendingBatch(this.#recorder, this.#streamId)
     if (batch && isFull(batch)) this.#close()
-    else if (batch && this.#test !== null) void this.#needs.store.put(this.#test, batch)
+    else if (batch && this.#attemptId !== null) void this.#needs.store.put(this.#attemptId, batch)
   }
 
   #close() {
     const batch = pendingBatch(this.#recorder, this.#streamId)
-    if (!batch || this.#test === null) return
+    if (!batch || this.#attemptId === null) return
     this.#recorder.cut(batch.events.length)
     this.#batches.push(batch)
-    void this.#needs.store.put(this.#test, batch)
+    void this.#needs.store.put(this.#attemptId, batch)
   }
 
   async #sendAll(): Promise<void> {
@@ -132,6 +131,6 @@ export class EventLog {
 
   #acknowledge(batch: EventBatch) {
     this.#batches = this.#batches.filter((each) => each !== batch)
-    if (this.#test !== null) void this.#needs.store.remove(this.#test, batch)
+    if (this.#attemptId !== null) void this.#needs.store.remove(this.#attemptId, batch)
   }
 }

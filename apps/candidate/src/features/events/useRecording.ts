@@ -6,10 +6,10 @@ import { usePageEvents } from './usePageEvents.ts'
 
 /** Records what the intro page discloses, from the first open section on: before it nothing is noted. */
 export function useRecording(attempt: AttemptView, items: { id: string }[]) {
-  // Nothing else that a candidate's page knows is this test's alone and stays.
-  const test = attempt.sections.find(({ startedAt }) => startedAt)?.startedAt ?? ''
   // Before the effects of what is inside, which have something to note.
-  useLayoutEffect(() => void eventLog.start(test), [test])
+  useLayoutEffect(() => {
+    if (attempt.attemptId !== null) void eventLog.start(attempt.attemptId)
+  }, [attempt.attemptId])
   usePageEvents()
   useCopies()
   useFollowedAnswers(items.map(({ id }) => id))
