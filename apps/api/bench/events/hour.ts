@@ -87,7 +87,7 @@ class Typist implements Hour {
     const at = Math.floor(this.random() * this.#own().text.length)
     this.#recorder.select({ itemId: this.#item, file: 'answer.ts' }, { from: at, to: at + Math.floor(this.random() * 20) }, this.now)
     const insert = 'amended'.slice(0, 1 + Math.floor(this.random() * 7))
-    for (const [index, character] of [...insert].entries()) {
+    for (const [index, character] of insert.split('').entries()) {
       const { text } = this.#own()
       this.#edit(text.slice(0, at + index) + character + text.slice(at + index + (index === 0 ? 3 : 0)))
     }

@@ -52,7 +52,8 @@ export class EventLog {
   /** Carets move with every key: what is selected is looked at once a second. */
   select(place: { itemId: string; file: string }, range: { from: number; to: number }): void {
     this.#selected = { place, range }
-    this.#selectTimer ??= setTimeout(() => {
+    if (this.#selectTimer !== undefined) return
+    this.#selectTimer = setTimeout(() => {
       this.#selectTimer = undefined
       const selected = this.#selected
       if (selected) this.#record((now) => this.#recorder.select(selected.place, selected.range, now))
