@@ -1,4 +1,5 @@
-import { AssayProvider } from '@assay/ui'
+import { AssayProvider, type UiLanguage } from '@assay/ui'
+import { englishTexts } from '@assay/ui/texts/en'
 import './styles.ts'
 import { MantineThemeProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
@@ -20,11 +21,13 @@ const queryClient = createQueryClient(() => {
 })
 const router = createConsoleRouter(queryClient)
 
+const language: UiLanguage = { locale: 'en', direction: 'ltr', texts: englishTexts }
+
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <AssayProvider>
+      <AssayProvider language={language}>
         <MantineThemeProvider inherit theme={consoleTheme}>
           <QueryClientProvider client={queryClient}>
             <RouterProvider router={router} />

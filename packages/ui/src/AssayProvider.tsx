@@ -1,15 +1,19 @@
 import './theme/styles.ts'
-import { MantineProvider } from '@mantine/core'
+import { DirectionProvider, MantineProvider } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { englishTexts, TextsContext, type UiTexts } from './texts.ts'
+import { ContrastOfDocument } from './settings/ContrastOfDocument.tsx'
+import { LanguageContext, type UiLanguage } from './language.ts'
 import { theme } from './theme/theme.ts'
 import { variables } from './theme/variables.ts'
 
-/** Theme, colour scheme (the system's unless the reader chose one) and words for everything below it. */
-export function AssayProvider({ texts = englishTexts, children }: { texts?: UiTexts; children: ReactNode }) {
+/** Theme, colour scheme and contrast (the system's unless the reader chose), words and direction for everything below it. The document's own `lang` and `dir` are the app's. */
+export function AssayProvider({ language, children }: { language: UiLanguage; children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
-      <TextsContext value={texts}>{children}</TextsContext>
-    </MantineProvider>
+    <DirectionProvider initialDirection={language.direction}>
+      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+        <ContrastOfDocument />
+        <LanguageContext value={language}>{children}</LanguageContext>
+      </MantineProvider>
+    </DirectionProvider>
   )
 }

@@ -1,5 +1,6 @@
 export { AssayProvider } from './AssayProvider.tsx'
-export { englishTexts, type UiTexts } from './texts.ts'
+export { useLanguage, type Direction, type UiLanguage } from './language.ts'
+export type { UiTexts } from './texts/texts.ts'
 export { CodeEditor, preloadCodeEditor } from './code-editor/CodeEditor.tsx'
 export { editorPreferences, useEditorPreference, type EditorPreference } from './code-editor/choice.ts'
 export type { CodeEditorProps, CodeMark, SelectedRange } from './code-editor/props.ts'
@@ -15,4 +16,5 @@ export { ProblemNotice, type ProblemNoticeProps } from './notice/ProblemNotice.t
 export { DifferenceGrid } from './result-grid/DifferenceGrid.tsx'
 export { ResultGrid } from './result-grid/ResultGrid.tsx'
 export { DeviceSettings } from './settings/DeviceSettings.tsx'
+export { SettingField } from './settings/SettingField.tsx'
 export { SubjectView, type SubjectMark, type SubjectNote, type SubjectViewProps } from './subject/SubjectView.tsx'

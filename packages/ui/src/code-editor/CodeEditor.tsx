@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core'
 import type { ComponentType } from 'react'
 import { once, useLoaded, type Loader } from '../loading/useLoaded.ts'
-import { useTexts } from '../texts.ts'
+import { useTexts } from '../language.ts'
 import { currentEditorKind, useEditorKind } from './choice.ts'
 import { PlainEditor } from './plain/PlainEditor.tsx'
 import type { CodeEditorProps } from './props.ts'

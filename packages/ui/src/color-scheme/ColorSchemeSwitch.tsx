@@ -1,5 +1,5 @@
 import { ActionIcon, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
-import { useTexts } from '../texts.ts'
+import { useTexts } from '../language.ts'
 
 const order = ['auto', 'light', 'dark'] as const satisfies MantineColorScheme[]
 const shapes: Record<MantineColorScheme, string> = {

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import { useTexts } from '../texts.ts'
+import { useTexts } from '../language.ts'
 import { announcedMinutes } from './remaining.ts'
 
 /** Says to screen readers, politely, that five minutes and one minute are left. */

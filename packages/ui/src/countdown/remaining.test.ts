@@ -42,10 +42,11 @@ describe('what a countdown shows', () => {
   })
 
   test('minutes and seconds, and hours only when there are some', () => {
-    expect(clockText(0)).toBe('0:00')
-    expect(clockText(65)).toBe('1:05')
-    expect(clockText(702)).toBe('11:42')
-    expect(clockText(3729)).toBe('1:02:09')
+    expect(clockText(0, 'en')).toBe('0:00')
+    expect(clockText(65, 'en')).toBe('1:05')
+    expect(clockText(702, 'en')).toBe('11:42')
+    expect(clockText(3729, 'en')).toBe('1:02:09')
+    expect(clockText(3729, 'ar-EG')).toBe('١:٠٢:٠٩')
   })
 
   test('five minutes and one minute are announced once each', () => {

@@ -25,11 +25,13 @@ export function shownNext(shown: number, left: number, passedMs: number): number
   return Math.max(0, Math.min(Math.max(left, Math.ceil(expected - 1)), Math.floor(expected + 1)))
 }
 
-/** `9:05`, or `1:02:09` from an hour on. */
-export function clockText(seconds: number): string {
-  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0'))
+/** `9:05`, or `1:02:09` from an hour on, in the digits of the locale. */
+export function clockText(seconds: number, locale: string): string {
   const hours = Math.floor(seconds / 3600)
-  return hours > 0 ? `${hours}:${parts.join(':')}` : parts.join(':').replace(/^0/, '')
+  const parts = [Math.floor(seconds / 60) % 60, seconds % 60]
+  const [first = 0, ...others] = hours > 0 ? [hours, ...parts] : parts
+  const digits = (part: number, minimumIntegerDigits: number) => part.toLocaleString(locale, { minimumIntegerDigits, useGrouping: false })
+  return [digits(first, 1), ...others.map((part) => digits(part, 2))].join(':')
 }
 
 /** How many minutes to announce now: the last threshold that was crossed, null before the first and when time is over. */

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import { once, useLoaded } from '../loading/useLoaded.ts'
-import { useTexts } from '../texts.ts'
+import { useTexts } from '../language.ts'
 import classes from './Markdown.module.css'
 
 /** Fetches the Markdown renderer ahead of its first use. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTexts } from '../texts.ts'
+import { useTexts } from '../language.ts'
 import classes from './ProblemNotice.module.css'
 
 export type ProblemNoticeProps = {

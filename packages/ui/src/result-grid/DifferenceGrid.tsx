@@ -1,5 +1,5 @@
 import type { GridDifference } from '@assay/contracts'
-import { useTexts, type UiTexts } from '../texts.ts'
+import { useLanguage, useTexts, type UiLanguage } from '../language.ts'
 import grid from './ResultGrid.module.css'
 import classes from './DifferenceGrid.module.css'
 import { Value } from './Value.tsx'
@@ -7,7 +7,7 @@ import { Value } from './Value.tsx'
 type Row = GridDifference['rows'][number]
 
 const signs: Record<Row['state'], string> = { same: '✓', changed: '≠', missing: '−', extra: '+', misplaced: '↕' }
-const names: Record<Row['state'], keyof UiTexts> = {
+const names: Record<Row['state'], `difference.${Row['state']}`> = {
   same: 'difference.same',
   changed: 'difference.changed',
   missing: 'difference.missing',
@@ -17,12 +17,13 @@ const names: Record<Row['state'], keyof UiTexts> = {
 
 /** A result with what is wrong in it: each row that differs says how in words, and a wrong value shows the one that is expected. */
 export function DifferenceGrid({ difference, ariaLabel }: { difference: GridDifference; ariaLabel: string }) {
-  const texts = useTexts()
+  const language = useLanguage()
+  const { texts } = language
   return (
     <div>
-      <p className={classes.summary}>{summaryOf(difference, texts)}</p>
+      <p className={classes.summary}>{summaryOf(difference, language)}</p>
       {difference.rows.length > 0 && (
-        <div className={grid.scroll} role="region" aria-label={ariaLabel} tabIndex={0}>
+        <div className={grid.scroll} dir="ltr" role="region" aria-label={ariaLabel} tabIndex={0}>
           <table className={`${grid.table} ${classes.table}`}>
             <thead>
               <tr>
@@ -74,10 +75,10 @@ function DifferenceRow({ row: { state, values, wanted } }: { row: Row }) {
   )
 }
 
-function summaryOf({ counts, missingColumns, extraColumns }: GridDifference, texts: UiTexts): string {
+function summaryOf({ counts, missingColumns, extraColumns }: GridDifference, { texts, locale }: UiLanguage): string {
   const states = (['changed', 'missing', 'extra', 'misplaced'] as const).filter((state) => counts[state] > 0)
   const parts = [
-    ...states.map((state) => `${texts[names[state]]}: ${counts[state]}`),
+    ...states.map((state) => `${texts[names[state]]}: ${counts[state].toLocaleString(locale)}`),
     ...(missingColumns.length > 0 ? [`${texts['difference.missingColumns']}: ${missingColumns.join(', ')}`] : []),
     ...(extraColumns.length > 0 ? [`${texts['difference.extraColumns']}: ${extraColumns.join(', ')}`] : []),
   ]

@@ -1,18 +1,19 @@
 import type { Grid } from '@assay/contracts'
 import { useMemo, useState } from 'react'
-import { useTexts } from '../texts.ts'
+import { useLanguage } from '../language.ts'
 import classes from './ResultGrid.module.css'
 import { isNumberType, nextSorting, sortRows, type Sorting } from './sort-rows.ts'
+import { totalText } from './total-text.ts'
 import { Value } from './Value.tsx'
 
 /** A result set: values as Postgres prints them, in the order that it gave or by a column, and how many rows there are in all. */
 export function ResultGrid({ grid, ariaLabel }: { grid: Grid; ariaLabel: string }) {
-  const texts = useTexts()
+  const language = useLanguage()
   const [sorting, setSorting] = useState<Sorting>(null)
   const rows = useMemo(() => sortRows(grid, sorting), [grid, sorting])
   return (
     <div>
-      <div className={classes.scroll} role="region" aria-label={ariaLabel} tabIndex={0}>
+      <div className={classes.scroll} dir="ltr" role="region" aria-label={ariaLabel} tabIndex={0}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -23,7 +24,7 @@ export function ResultGrid({ grid, ariaLabel }: { grid: Grid; ariaLabel: string 
                   data-number={isNumberType(column.type) || undefined}
                   aria-sort={sorting?.column === index ? sorting.direction : undefined}
                 >
-                  <button type="button" className={classes.sort} title={texts['grid.sort']} onClick={() => setSorting(nextSorting(sorting, index))}>
+                  <button type="button" className={classes.sort} title={language.texts['grid.sort']} onClick={() => setSorting(nextSorting(sorting, index))}>
                     {column.name} <span className={classes.type}>{column.type}</span>
                     <span aria-hidden className={classes.direction} />
                   </button>
@@ -44,12 +45,7 @@ export function ResultGrid({ grid, ariaLabel }: { grid: Grid; ariaLabel: string 
           </tbody>
         </table>
       </div>
-      <p className={classes.total}>{totalText(grid, texts)}</p>
+      <p className={classes.total}>{totalText(grid.rows.length, grid.total, language)}</p>
     </div>
   )
-}
-
-function totalText({ rows, total }: Grid, texts: ReturnType<typeof useTexts>): string {
-  if (total > rows.length) return texts['grid.firstRows'].replace('{shown}', String(rows.length)).replace('{total}', String(total))
-  return total === 1 ? texts['grid.row'] : texts['grid.rows'].replace('{total}', String(total))
 }

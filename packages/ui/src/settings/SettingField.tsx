@@ -3,7 +3,8 @@ import classes from './SettingField.module.css'
 
 type SettingFieldProps<Value extends string> = {
   legend: string
-  options: { value: Value; label: string }[]
+  /** `lang` names an option's language where it is not the page's. */
+  options: { value: Value; label: string; lang?: string }[]
   value: Value
   onChange: (value: Value) => void
   hint?: string
@@ -16,9 +17,9 @@ export function SettingField<Value extends string>({ legend, options, value, onC
     <fieldset className={classes.field} aria-describedby={hint && `${id}-hint`}>
       <legend>{legend}</legend>
       {options.map((option) => (
-        <label key={option.value} className={classes.option}>
+        <label key={option.value} className={classes.option} lang={option.lang}>
           <input type="radio" name={id} checked={option.value === value} onChange={() => onChange(option.value)} />
-          {option.label}
+          <bdi>{option.label}</bdi>
         </label>
       ))}
       {hint && (

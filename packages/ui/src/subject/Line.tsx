@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useTexts } from '../texts.ts'
+import { useTexts } from '../language.ts'
 import type { Side, SubjectRow } from './rows.ts'
 import classes from './SubjectView.module.css'
 

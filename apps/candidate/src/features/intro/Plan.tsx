@@ -1,5 +1,6 @@
 import type { AttemptView } from '@assay/contracts'
 import { useTranslation } from 'react-i18next'
+import { authored } from '../../i18n/authored.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import classes from './Plan.module.css'
 
@@ -20,9 +21,9 @@ export function Plan({ sections }: { sections: AttemptView['sections'] }) {
         {sections.map((section) => (
           <tr key={section.position}>
             <th scope="row">
-              {section.position}. {section.title}
+              {format.number(section.position)}. <bdi {...authored}>{section.title}</bdi>
             </th>
-            <td>{section.questionCount}</td>
+            <td>{format.number(section.questionCount)}</td>
             <td>{format.duration(section.allowedMs)}</td>
           </tr>
         ))}
@@ -30,7 +31,7 @@ export function Plan({ sections }: { sections: AttemptView['sections'] }) {
       <tfoot>
         <tr>
           <th scope="row">{t('intro.total')}</th>
-          <td>{sum(sections.map((section) => section.questionCount))}</td>
+          <td>{format.number(sum(sections.map((section) => section.questionCount)))}</td>
           <td>{format.duration(sum(sections.map((section) => section.allowedMs)))}</td>
         </tr>
       </tfoot>

@@ -2,6 +2,7 @@ import type { CandidateQuestion } from '@assay/contracts'
 import { Markdown } from '@assay/ui'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/useFormat.ts'
 import { useWorkApi } from '../attempt/work-api.ts'
 import { VisibleCases } from './code/VisibleCases.tsx'
 import { SchemaBrowser } from './sql/SchemaBrowser.tsx'
@@ -11,6 +12,7 @@ import classes from './Task.module.css'
 export function Task({ itemId, question, position }: { itemId: string; question: CandidateQuestion; position: number }) {
   const { assets } = useWorkApi()
   const { t } = useTranslation()
+  const format = useFormat()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
@@ -20,7 +22,7 @@ export function Task({ itemId, question, position }: { itemId: string; question:
       </h2>
       <p className={classes.about}>
         {t('section.about', {
-          minutes: t('duration.minutes', { count: question.minutes }),
+          minutes: format.duration(question.minutes * 60_000),
           points: t('section.points', { count: question.points }),
         })}
       </p>

@@ -1,5 +1,6 @@
 import type { RunView } from '@assay/contracts'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/useFormat.ts'
 import { CaseDetailsView } from './CaseDetailsView.tsx'
 import classes from './CaseList.module.css'
 
@@ -40,7 +41,6 @@ function Case({ result, isOpen }: { result: RunCase; isOpen: boolean }) {
   )
 }
 
-const percent = new Intl.NumberFormat(undefined, { style: 'percent' })
 const measures = ['complexity', 'duplication', 'lint']
 
 /** A refactoring is also measured; such a case is not right or wrong but better or not. */
@@ -50,6 +50,7 @@ function isMeasure({ name, details, message, earned, verdict }: RunCase): boolea
 
 function CaseHeading({ result }: { result: RunCase }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const isPassed = result.verdict === 'accepted'
   return (
     <>
@@ -59,8 +60,8 @@ function CaseHeading({ result }: { result: RunCase }) {
       <span className={classes.name}>{result.name}</span>
       <span className={classes.note}>
         {' — '}
-        {isMeasure(result) ? t('run.improved', { percent: percent.format(result.earned) }) : t(`verdict.${result.verdict}`)}
-        {result.ms !== null && ` · ${t('run.time', { ms: Math.round(result.ms) })}`}
+        {isMeasure(result) ? t('run.improved', { share: format.percent(result.earned) }) : t(`verdict.${result.verdict}`)}
+        {result.ms !== null && ` · ${format.milliseconds(result.ms)}`}
       </span>
     </>
   )

@@ -1,5 +1,6 @@
 import type { RunDetails } from '@assay/contracts'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/useFormat.ts'
 import classes from './Exchanges.module.css'
 import { messageText } from './message-text.ts'
 
@@ -20,12 +21,13 @@ export function Exchanges({ exchanges }: { exchanges: Exchange[] }) {
 
 export function OneExchange({ exchange: { request, response, failures, ms } }: { exchange: Exchange }) {
   const { t } = useTranslation()
+  const format = useFormat()
   return (
     <>
       <div className={classes.pair}>
         <Message name={t('run.request')} text={messageText(`${request.method} ${request.path}`, request.headers, request.body)} />
         <Message
-          name={ms === null ? t('run.response') : `${t('run.response')} · ${t('run.time', { ms: Math.round(ms) })}`}
+          name={ms === null ? t('run.response') : `${t('run.response')} · ${format.milliseconds(ms)}`}
           text={response ? messageText(String(response.status), response.headers, response.body) : t('run.noResponse')}
         />
       </div>

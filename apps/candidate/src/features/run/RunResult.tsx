@@ -57,7 +57,7 @@ function withoutRepeated({ cases, error }: Marking): Marking['cases'] {
 function RunError({ error }: { error: NonNullable<Marking['error']> }) {
   const { t } = useTranslation()
   const { line, column, message } = error
-  const place = line === null ? null : column === null ? t('run.place', { line }) : t('run.placeColumn', { line, column })
+  const place = line === null ? null : column === null ? t('run.place', { line: String(line) }) : t('run.placeColumn', { line: String(line), column: String(column) })
   return (
     <div className={classes.error}>
       {place && <strong>{place}</strong>}

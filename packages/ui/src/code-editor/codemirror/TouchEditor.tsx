@@ -1,7 +1,7 @@
 import { extensionOfLanguage } from '@assay/contracts'
 import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useId, useRef, useState } from 'react'
-import { useTexts } from '../../texts.ts'
+import { useTexts } from '../../language.ts'
 import classes from '../EditorFrame.module.css'
 import type { CodeEditorProps } from '../props.ts'
 import { SymbolBar } from '../symbol-bar/SymbolBar.tsx'

@@ -1,7 +1,7 @@
 import { extensionOfLanguage } from '@assay/contracts'
 import { useComputedColorScheme, VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { useTexts } from '../../texts.ts'
+import { useTexts } from '../../language.ts'
 import type { CodeEditorProps } from '../props.ts'
 import { createEditor, type AssayEditor } from './create-editor.ts'
 import classes from '../EditorFrame.module.css'

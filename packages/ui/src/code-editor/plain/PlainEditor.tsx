@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
-import { useTexts } from '../../texts.ts'
+import { useTexts } from '../../language.ts'
 import type { CodeEditorProps } from '../props.ts'
 import { SymbolBar } from '../symbol-bar/SymbolBar.tsx'
 import { applyEdit, areaCommands, selectionOf } from './area-commands.ts'

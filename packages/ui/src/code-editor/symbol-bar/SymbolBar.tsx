@@ -1,7 +1,7 @@
 import type { Language } from '@assay/contracts'
 import { useMediaQuery } from '@mantine/hooks'
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
-import { useTexts } from '../../texts.ts'
+import { useTexts } from '../../language.ts'
 import type { EditorCommands } from '../commands.ts'
 import classes from './SymbolBar.module.css'
 import { symbolsOf } from './symbols.ts'

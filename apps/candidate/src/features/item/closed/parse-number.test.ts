@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseNumber } from './parse-number.ts'
+import { parseNumber, writeNumber } from './parse-number.ts'
 
 describe('a number as people write it', () => {
   test.each([
@@ -17,12 +17,26 @@ describe('a number as people write it', () => {
     ['1,250,000', 1_250_000],
     ['1e3', 1000],
     ['.5', 0.5],
+    ['٠٫٧٥', 0.75],
+    ['١٬٢٥٠٫٥', 1250.5],
+    ['\u061c-٣', -3],
+    ['۴۲', 42],
+    ['१२५०.५', 1250.5],
   ])('%s', (text, number) => {
     expect(parseNumber(text)).toBe(number)
   })
 
   test.each(['', 'abc', '1.2.3,4,5', '12 apples', '1e', '-', '0x10', 'Infinity'])('"%s" is none', (text) => {
     expect(parseNumber(text)).toBeUndefined()
+  })
+
+  test.each(['en', 'de', 'es', 'hi', 'ar', 'ar-EG', 'hi-IN-u-nu-deva'])('every number reads back as it is written in %s', (locale) => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (drawn) => {
+        const number = drawn + 0
+        expect(parseNumber(writeNumber(number, locale))).toBe(number)
+      }),
+    )
   })
 
   test('every number reads back with a point and with a comma', () => {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 export function useFindingName(): (finding: Finding) => string {
   const { t } = useTranslation()
   return ({ lines: [from, to], side, kind }) => {
-    const lines = from === to ? t('review.line', { from }) : t('review.lines', { from, to })
+    const lines = from === to ? t('review.line', { from: String(from) }) : t('review.lines', { from: String(from), to: String(to) })
     return [side === 'old' ? `${lines} (${t('review.removed')})` : lines, kind].join(', ')
   }
 }

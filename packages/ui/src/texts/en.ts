@@ -1,7 +1,6 @@
-import { createContext, use } from 'react'
-import { editorTexts } from './code-editor/texts.ts'
+import { editorTexts } from '../code-editor/texts.ts'
 
-/** Every word that packages/ui says, in English; an app may pass another catalogue of the same shape to AssayProvider. */
+/** Every word that packages/ui says, in English. */
 export const englishTexts = {
   ...editorTexts,
   'markdown.loading': 'The text is loading',
@@ -10,9 +9,8 @@ export const englishTexts = {
   'subject.line': 'Line',
   'subject.addedLine': 'Added line',
   'subject.removedLine': 'Removed line',
-  'grid.row': '1 row',
-  'grid.rows': '{total} rows',
-  'grid.firstRows': 'The first {shown} of {total} rows',
+  'grid.rows': { one: '{total} row', other: '{total} rows' },
+  'grid.firstRows': { one: 'The first {shown} of {total} row', other: 'The first {shown} of {total} rows' },
   'grid.sort': 'Sort by this column',
   'difference.none': 'Nothing differs.',
   'difference.same': 'right',
@@ -31,11 +29,7 @@ export const englishTexts = {
   'scheme.auto': 'Like the system',
   'scheme.light': 'Light',
   'scheme.dark': 'Dark',
-}
-export type UiTexts = typeof englishTexts
-
-export const TextsContext = createContext<UiTexts>(englishTexts)
-
-export function useTexts(): UiTexts {
-  return use(TextsContext)
+  'contrast.choose': 'Contrast',
+  'contrast.auto': 'Like the system',
+  'contrast.more': 'More contrast',
 }

@@ -3,16 +3,13 @@ export const attemptTexts = {
   page: {
     loading: 'Your test is loading',
     settings: 'Settings of this device',
+    language: 'Language',
+    languageUnreachable: 'This language could not be fetched. Check your connection and choose it again.',
     offline: 'You are offline. The time goes on, but what you lose by it is given back within limits; what you write is kept on this device and sent when you are back.',
     unreachable: 'The server cannot be reached',
     unreachableDetail: 'Check your connection. Nothing that was saved is lost, and this page tries again by itself.',
     broken: 'This page could not be loaded',
     brokenDetail: 'A part of it did not arrive. Your answers are safe; load the page again.',
-  },
-  duration: {
-    minutes_one: '{{count}} minute',
-    minutes_other: '{{count}} minutes',
-    minutesAndSeconds: '{{minutes}} {{seconds}} s',
   },
   link: {
     heading: 'Your test cannot be opened with this link',

@@ -5,4 +5,4 @@ export const previewTexts = {
     noRun: 'A preview runs nothing',
     noRunDetail: 'In a test this button runs the answer against the visible cases, as often as the candidate likes.',
   },
-} as const
+}

@@ -1,0 +1,72 @@
+import type { sectionTexts as english } from '../en/section.ts'
+import type { Translated } from '../translated.ts'
+
+/** While a section is open. */
+export const sectionTexts: Translated<typeof english, 'de'> = {
+  section: {
+    title: '{{title}} · {{section}} {{position}} von {{count}}',
+    short: '{{section}} {{position}}/{{count}}',
+    timeLeft: 'Verbleibende Zeit',
+    hideTime: 'Zeit ausblenden',
+    showTime: 'Zeit anzeigen',
+    handIn: 'Abschnitt abgeben',
+    questions: 'Fragen',
+    question: 'Frage {{position}}: {{title}}',
+    progress: { untouched: 'noch nicht beantwortet', started: 'beantwortet', passing: 'sichtbare Fälle bestanden' },
+    about: '{{minutes}} · {{points}}',
+    points_one: '{{count}} Punkt',
+    points_other: '{{count}} Punkte',
+    overHeading: 'Die Zeit ist um',
+    over: 'Ihre gespeicherten Antworten werden abgegeben. Das dauert einige Sekunden.',
+    previous: 'Vorherige Frage',
+    next: 'Nächste Frage',
+  },
+  save: {
+    empty: 'Noch nichts zu speichern',
+    saving: 'Wird gespeichert …',
+    saved: 'Gespeichert um {{time}}',
+    kept_one: 'Auf diesem Gerät aufbewahrt, {{count}} Änderung zu senden',
+    kept_other: 'Auf diesem Gerät aufbewahrt, {{count}} Änderungen zu senden',
+    pageOnly_one: 'Nur auf dieser Seite, {{count}} Änderung zu senden',
+    pageOnly_other: 'Nur auf dieser Seite, {{count}} Änderungen zu senden',
+    choose: 'Wählen Sie, welche Antwort bleiben soll',
+    refused: 'Nicht gespeichert',
+    backOnline: 'Alles ist wieder gespeichert.',
+  },
+  handIn: {
+    heading: '„{{section}}“ abgeben?',
+    final: 'Sie können in diesen Abschnitt nicht zurückkehren.',
+    untouched_one: 'Eine Frage ist noch nicht beantwortet:',
+    untouched_other: '{{count}} Fragen sind noch nicht beantwortet:',
+    allAnswered: 'Sie haben alle Fragen beantwortet.',
+    confirm: 'Abgeben',
+    cancel: 'Weiterarbeiten',
+    unsaved: 'Nicht alles ist gespeichert',
+    unsavedDetail: 'Einige Ihrer Änderungen sind nur auf diesem Gerät oder brauchen Ihre Entscheidung. Sehen Sie die Fragen durch oder warten Sie, bis Sie verbunden sind, und geben Sie dann erneut ab.',
+  },
+  conflict: {
+    heading: 'Von dieser Antwort gibt es zwei Fassungen',
+    detail: 'Ein anderer Tab oder ein anderes Gerät hat um {{time}} eine gespeichert. Wählen Sie, mit welcher Sie weiterarbeiten; die andere bleibt bei den gespeicherten Fassungen.',
+    mine: 'Dieses Gerät',
+    theirs: 'Anderswo gespeichert',
+    keepMine: 'Die von diesem Gerät behalten',
+    keepTheirs: 'Die anderswo gespeicherte behalten',
+  },
+  refused: {
+    title: 'Diese Antwort ist nicht gespeichert',
+  },
+  device: {
+    keepsNothing: 'Dieser Browser bewahrt auf diesem Gerät nichts auf',
+    keepsNothingDetail: 'Ihre Antworten werden auf dem Server gespeichert, während Sie schreiben. Bricht die Verbindung ab, laden oder schließen Sie diese Seite nicht, bis wieder „Gespeichert“ angezeigt wird.',
+    timeUnknown: 'Soweit dieses Gerät es erkennen kann, ist die Zeit um',
+    timeUnknownDetail: 'Der Server entscheidet und ist nicht erreichbar. Was Sie schreiben, wird aufbewahrt und gesendet, sobald Sie wieder verbunden sind; was nach Ablauf der Zeit kommt, wird aufbewahrt, zählt aber nicht.',
+  },
+  clock: {
+    five: 'In diesem Abschnitt bleiben weniger als 5 Minuten.',
+    one: 'In diesem Abschnitt bleibt weniger als 1 Minute.',
+    outage: 'Unser Server war eine Zeit lang nicht erreichbar. Sie haben diese Zeit zurückerhalten: {{duration}}.',
+    gap: 'Ihre Verbindung war eine Zeit lang unterbrochen. Zurückerhalten haben Sie: {{duration}}.',
+    extension: 'Die Verantwortlichen haben Ihnen mehr Zeit gegeben: {{duration}}.',
+    close: 'Diese Meldung schließen',
+  },
+}

@@ -1,0 +1,27 @@
+/** What the server refuses, by the code of its problem document, in words for candidates. */
+export const problemTexts = {
+  problem: {
+    malformed_request: { title: 'The request is malformed', detail: 'Reload the page and try again. What was saved is kept.' },
+    invalid_request: { title: 'The request is not valid', detail: 'Reload the page and try again. What was saved is kept.' },
+    unsupported_media_type: { title: 'The request is not valid', detail: 'Reload the page and try again. What was saved is kept.' },
+    payload_too_large: { title: 'That is too much at once', detail: 'Shorten your answer. What was saved before is kept.' },
+    not_found: { title: 'Not found', detail: 'Nothing is at this address. Reload the page.' },
+    too_many_requests: { title: 'Too many requests', detail: 'Wait a moment, then try again. What was saved is kept.' },
+    foreign_origin: { title: 'The request came from another site', detail: 'Open your test with the link that you were sent.' },
+    internal_error: { title: 'Something went wrong on our side', detail: 'Nothing was lost. Try again; if it goes on, tell the people who invited you the reference below.' },
+    unavailable: { title: 'The server is not ready', detail: 'It is starting or cannot reach its database. Try again in a moment.' },
+    attempt_sign_in_required: { title: 'Open your test link again', detail: 'This browser has no running test. Open the link that you were sent; your answers are kept.' },
+    consent_required: { title: 'Your consent is needed', detail: 'Read what is recorded and agree to it before you start.' },
+    attempt_already_started: { title: 'The test has already started', detail: 'Go on where you were; reload the page.' },
+    attempt_not_started: { title: 'The test has not started', detail: 'Start it first.' },
+    attempt_finished: { title: 'The test is finished', detail: 'Your answers are safe. Nothing can be changed any more.' },
+    section_not_open: { title: 'This section is not open', detail: 'Sections are taken in order, and one that was handed in stays closed.' },
+    section_already_started: { title: 'This section has already started', detail: 'Go on where you were; reload the page.' },
+    deadline_passed: { title: 'The time of this section is over', detail: 'What you sent was kept and marked as late; it does not count.' },
+    answer_outdated: { title: 'There is a newer answer', detail: 'It was saved from another tab or device. Both versions are kept.' },
+    answer_too_large: { title: 'The answer is too large', detail: 'An answer may have at most 256 KB. Shorten it; what you saved before is kept.' },
+    answer_wrong_type: { title: 'The answer does not fit the question', detail: 'Reload the page and answer again. What was saved before is kept.' },
+    question_not_runnable: { title: 'This question cannot be run', detail: 'Only code, SQL and API questions have visible cases.' },
+    run_in_progress: { title: 'A run is in progress', detail: 'Wait for its result, then run again.' },
+  },
+}
