@@ -8,7 +8,7 @@ type Texts = Map<string, string>
 /** The same in every language, because they are names or signs. */
 const sameEverywhere = /^language\.|^section\.(about|short)$/
 /** Words that a language has in common with English. */
-const sameByChance = ['es intro.total', 'de review.code', 'de ui.editor.choose', 'es ui.editor.choose', 'de run.plan', 'es run.plan', 'es check.parts', 'de check.parts']
+const sameByChance = ['es intro.total', 'de review.code', 'de ui.editor.choose', 'es ui.editor.choose', 'de run.plan', 'de composer.body', 'es run.plan', 'es check.parts', 'de check.parts']
 
 const others = languageCodes.filter((code) => code !== 'en')
 

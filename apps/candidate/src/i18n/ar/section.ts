@@ -68,6 +68,11 @@ export const sectionTexts: Translated<typeof english, 'ar'> = {
     keepMine: 'إبقاء نسخة هذا الجهاز',
     keepTheirs: 'إبقاء النسخة المحفوظة في مكان آخر',
   },
+  elsewhere: {
+    heading: 'تابعت العمل على جهاز آخر',
+    detail: 'ما كتبته هنا حتى ذلك الحين محفوظ. ولا تحفظ هذه الصفحة شيئًا آخر ما دام عملك على الجهاز الآخر.',
+    continue: 'المتابعة هنا بدلًا من ذلك',
+  },
   refused: {
     title: 'لم تُحفظ هذه الإجابة',
   },

@@ -52,6 +52,11 @@ export const sectionTexts: Translated<typeof english, 'de'> = {
     keepMine: 'Die von diesem Gerät behalten',
     keepTheirs: 'Die anderswo gespeicherte behalten',
   },
+  elsewhere: {
+    heading: 'Sie haben auf einem anderen Gerät weitergemacht',
+    detail: 'Was Sie bis dahin hier geschrieben haben, bleibt erhalten. Diese Seite speichert nichts weiter, solange Sie auf dem anderen Gerät arbeiten.',
+    continue: 'Stattdessen hier weitermachen',
+  },
   refused: {
     title: 'Diese Antwort ist nicht gespeichert',
   },

@@ -56,6 +56,11 @@ export const sectionTexts: Translated<typeof english, 'es'> = {
     keepMine: 'Conservar la de este dispositivo',
     keepTheirs: 'Conservar la guardada en otro lugar',
   },
+  elsewhere: {
+    heading: 'Ha continuado en otro dispositivo',
+    detail: 'Lo que escribió aquí hasta entonces se conserva. Esta página no guarda nada más mientras trabaje en el otro dispositivo.',
+    continue: 'Continuar aquí',
+  },
   refused: {
     title: 'Esta respuesta no se ha guardado',
   },

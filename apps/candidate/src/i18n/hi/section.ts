@@ -52,6 +52,11 @@ export const sectionTexts: Translated<typeof english, 'hi'> = {
     keepMine: 'इस डिवाइस वाला रखें',
     keepTheirs: 'कहीं और सहेजा गया रखें',
   },
+  elsewhere: {
+    heading: 'आपने दूसरे डिवाइस पर काम जारी रखा है',
+    detail: 'तब तक आपने यहाँ जो लिखा वह सुरक्षित है। जब तक आप दूसरे डिवाइस पर काम करते हैं, यह पेज और कुछ नहीं सहेजता।',
+    continue: 'इसके बजाय यहाँ जारी रखें',
+  },
   refused: {
     title: 'यह उत्तर सहेजा नहीं गया है',
   },
