@@ -2,7 +2,7 @@ import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.
 import { showPane, writeIntoEditor } from '../support/answering.ts'
 import { openFirstSection } from '../support/attempt.ts'
 import { shot } from '../support/shot.ts'
-import { expect, test, type Page } from '../support/test.ts'
+import { expect, test, type Locator, type Page } from '../support/test.ts'
 
 test.use({ expectedFailures: /\/api\/me$/ })
 
@@ -12,8 +12,9 @@ const bar = (page: Page) => page.getByRole('toolbar', { name: 'Characters and co
 async function openEditor(openBrowser: () => Promise<Page>, name: string): Promise<Page> {
   const { page } = await openFirstSection(openBrowser, name)
   await page.setViewportSize({ width: 360, height: 640 })
+  await expect(page.getByRole('tab', { name: 'Answer' })).toBeVisible()
   await showPane(page, 'Answer')
-  await expect(page.locator('.cm-editor')).toBeVisible()
+  await expect(page.locator('.cm-editor')).toBeVisible({ timeout: 30_000 })
   return page
 }
 
@@ -49,6 +50,9 @@ test('the keyboard that rises hides neither bar nor caret, and nothing that was 
   await page.keyboard.insertText(' is the last')
   await expect(page.getByText('-- line 40 is the last')).toBeInViewport()
   await expect(bar(page)).toBeInViewport({ ratio: 1 })
+  const foot = async (target: Locator) => target.evaluate((element) => element.getBoundingClientRect().bottom)
+  const barHeight = 44
+  expect(await foot(page.getByText('-- line 40 is the last')), 'the caret’s line ends above the bar').toBeLessThanOrEqual((await foot(bar(page))) - barHeight)
   await shot(page, 'keyboard')
   await page.setViewportSize({ width: 640, height: 360 })
   await expect(page.getByText('-- line 40 is the last')).toBeVisible()

@@ -6,6 +6,7 @@ import { Annotation, Compartment, EditorState, Prec, type Extension } from '@cod
 import { EditorView, highlightActiveLine, keymap, lineNumbers, type Command } from '@codemirror/view'
 import type { EditorCommands } from '../commands.ts'
 import type { CodeMark, EditorWiring } from '../props.ts'
+import { keepCaretVisible } from './keep-caret-visible.ts'
 import { letTabLeave } from './let-tab-leave.ts'
 import { languageOf } from './languages.ts'
 import { look } from './look.ts'
@@ -72,6 +73,7 @@ function extensions({ language, file, onChange, onSelect, onSubmit, onLeaving }:
     EditorView.lineWrapping,
     keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, indentWithTab, ...defaultKeymap]),
     letTabLeave(onLeaving),
+    keepCaretVisible,
     languageOf(language, file),
     look,
     EditorView.updateListener.of((update) => {

@@ -29,7 +29,12 @@ export function SymbolBar({ language, commands, onRun, children }: SymbolBarProp
       }}
     >
       {children}
-      {isTouched && isFocused && commands && <Bar language={language} commands={commands} onRun={onRun} />}
+      {isTouched && isFocused && commands && (
+        <>
+          <div className={classes.room} />
+          <Bar language={language} commands={commands} onRun={onRun} />
+        </>
+      )}
     </div>
   )
 }
