@@ -13,7 +13,7 @@ export function serviceWorker(): Plugin {
     config: () => ({
       build: {
         rolldownOptions: {
-          input: { index: 'index.html', [entry]: 'src/service-worker.ts' },
+          input: { index: 'index.html', frame: 'frame.html', [entry]: 'src/service-worker.ts' },
           output: { entryFileNames: ({ name }) => (name === entry ? 'sw.js' : 'assets/[name]-[hash].js') },
         },
       },

@@ -16,6 +16,22 @@ export const apps = fastifyPlugin<Apps>(async (app, { candidateAppDir, consoleAp
 
 const A_YEAR = 'public, max-age=31536000, immutable'
 
+/**
+ * Of the frame in which a candidate's component is shown live: an opaque origin however it is opened, no network, and
+ * scripts of ours and what they make of the answer.
+ */
+const framePolicy = [
+  'sandbox allow-scripts',
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join(';')
+
 /** Files as they are; an address that names no file is one of the app's own pages, so it gets index.html. */
 async function serveApp(app: FastifyInstance, directory: string): Promise<void> {
   await app.register(fastifyStatic, {
@@ -27,6 +43,9 @@ async function serveApp(app: FastifyInstance, directory: string): Promise<void> 
     schemaHide: true,
     setHeaders: (response, path) => {
       response.header('cache-control', path.includes('/assets/') ? A_YEAR : 'no-cache')
+      // A document with an opaque origin reads these as another origin's; they are the same for everybody.
+      if (path.includes('/assets/')) response.header('access-control-allow-origin', '*')
+      if (/[\\/]frame\.html(\.gz)?$/.test(path)) response.header('content-security-policy', framePolicy).header('x-frame-options', 'SAMEORIGIN')
     },
   })
   app.get('/*', { schema: { hide: true }, onRequest: allowOwnFrames }, async (request, reply) => {

@@ -19,4 +19,16 @@ export const viewTexts = {
       body: 'The body is too long.',
     },
   },
+  live: {
+    tab: 'Live preview',
+    title: 'Your component',
+    scene: 'What is shown, as JSX; Answer is your default export',
+    loading: 'Loading…',
+    shown: 'This is your component as it is now.',
+    failed: 'It stopped:',
+    silent: 'It no longer answered, so it was stopped. Your answer is not affected.',
+    stopped: 'Stopped.',
+    stop: 'Stop',
+    restart: 'Restart',
+  },
 }

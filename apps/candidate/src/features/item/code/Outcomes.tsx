@@ -4,10 +4,12 @@ import { Skeleton, Tabs } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CodeQuestion } from './code-content.ts'
+import { firstScene } from '../react/first-scene.ts'
 import classes from './Outcomes.module.css'
 
 type OutcomesProps = { itemId: string; question: CodeQuestion; content: AnswerContent; result: ReactNode }
 
+const loadPreview = once(() => import('../react/LivePreview.tsx'))
 const loadComposer = once(() => import('../http/RequestComposer.tsx'))
 
 /** What comes of an answer: the result of a run, and beside it the view that its kind has of its own. */
@@ -15,6 +17,9 @@ export function Outcomes(props: OutcomesProps) {
   const { t } = useTranslation()
   const { kind } = props.question
   if (kind === 'http-api') return <WithView {...props} name={t('composer.tab')} view={<Composer {...props} />} />
+  if (props.question.kind === 'function' && props.question.environment === 'react') {
+    return <WithView {...props} name={t('live.tab')} view={<Preview {...props} scene={firstScene(props.question.cases)} />} />
+  }
   return props.result
 }
 
@@ -40,4 +45,13 @@ function Composer({ itemId, content }: OutcomesProps) {
   if (loaded.state === 'loading') return <Skeleton height={160} role="status" aria-label={t('item.loading')} />
   if (loaded.state === 'failed') return <p className={classes.failed}>{t('item.viewFailed')}</p>
   return <loaded.value.RequestComposer itemId={itemId} content={content} />
+}
+
+function Preview({ itemId, content, scene }: OutcomesProps & { scene: string }) {
+  const { t } = useTranslation()
+  const loaded = useLoaded(loadPreview)
+  if (loaded.state === 'loading') return <Skeleton height={160} role="status" aria-label={t('item.loading')} />
+  if (loaded.state === 'failed') return <p className={classes.failed}>{t('item.viewFailed')}</p>
+  const code = content.type === 'files' ? (Object.values(content.files)[0] ?? '') : ''
+  return <loaded.value.LivePreview itemId={itemId} code={code} scene={scene} />
 }
