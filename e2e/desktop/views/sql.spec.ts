@@ -1,5 +1,5 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../../support/accessible.ts'
-import { showPane, writeIntoEditor } from '../../support/answering.ts'
+import { writeIntoEditor } from '../../support/answering.ts'
 import { startTest } from '../../support/attempt.ts'
 import { shippedQuestion } from '../../support/bank.ts'
 import { invite, signIn } from '../../support/console.ts'
@@ -51,7 +51,7 @@ test('a wrong result is shown with what differs, and its rows can be ordered', a
   await page.keyboard.press('Enter')
   expect(await values()).toEqual(given)
   await onAPhone(page, async () => {
-    await showPane(page, 'Result')
+    await page.getByRole('tab', { name: 'Result', exact: true }).first().click()
     await page.getByRole('tab', { name: 'Difference' }).click()
     await expectNoSidewaysScroll(page)
     await expectAccessible(page)

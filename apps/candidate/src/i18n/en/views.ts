@@ -31,4 +31,13 @@ export const viewTexts = {
     stop: 'Stop',
     restart: 'Restart',
   },
+  document: {
+    tab: 'Rendered',
+    unreadable: 'The document cannot be read yet.',
+    empty: 'There are no operations yet.',
+    parameters: 'Parameters',
+    required: 'required',
+    body: 'Request body',
+    responses: 'Responses',
+  },
 }

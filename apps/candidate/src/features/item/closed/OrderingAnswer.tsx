@@ -7,8 +7,9 @@ import { useAnswer } from '../../sync/SaveQueueProvider.tsx'
 import closed from './ClosedWork.module.css'
 import { moved } from './move.ts'
 import classes from './OrderingAnswer.module.css'
+import { useStepDrag } from './useStepDrag.ts'
 
-/** Steps put in order with buttons, which work alike with a mouse, a finger, a keyboard and a screen reader. */
+/** Steps put in order by dragging, or with buttons, which work alike with a mouse, a finger, a keyboard and a screen reader. */
 export function OrderingAnswer({ itemId, question }: { itemId: string; question: CandidateQuestionOfKind<'ordering'> }) {
   const { t } = useTranslation()
   const [answer, setAnswer] = useAnswer(itemId)
@@ -21,14 +22,19 @@ export function OrderingAnswer({ itemId, question }: { itemId: string; question:
     setSaid(t('ordering.moved', { text: textOf(id), position: to + 1, count: order.length }))
   }
 
+  const drag = useStepDrag(order, move)
+
   return (
     <section aria-labelledby={`${itemId}-label`}>
       <p id={`${itemId}-label`} className={closed.label}>
         {t('ordering.label')}
       </p>
-      <ol className={classes.list}>
+      <ol className={classes.list} {...drag.handlers}>
         {order.map((id, index) => (
-          <li key={id} className={classes.step}>
+          <li key={id} className={classes.step} data-step={id} data-dragged={drag.dragged === id || undefined}>
+            <span className={classes.handle} data-handle aria-hidden>
+              ⠿
+            </span>
             <span className={classes.text}>
               <InlineMarkdown text={textOf(id)} />
             </span>

@@ -1,4 +1,4 @@
-import type { Language } from '@assay/contracts'
+import type { Language, RunView } from '@assay/contracts'
 import { CodeEditor } from '@assay/ui'
 import { Button } from '@mantine/core'
 import { useId, useMemo, useState, type ReactNode } from 'react'
@@ -9,6 +9,8 @@ import { useRun } from '../../run/useRun.ts'
 import { useSaveQueue } from '../../sync/SaveQueueProvider.tsx'
 import type { Pane } from '../layout/parts.ts'
 import { WorkLayout } from '../layout/WorkLayout.tsx'
+import { lintMarks } from '../openapi/lint-marks.ts'
+import { useLiveLint } from '../openapi/useLiveLint.ts'
 import { languagesOf, type CodeQuestion } from './code-content.ts'
 import { Outcomes } from './Outcomes.tsx'
 import classes from './CodeWork.module.css'
@@ -22,8 +24,10 @@ export function CodeWork({ itemId, question, task, nav }: { itemId: string; ques
   const queue = useSaveQueue()
   const { noteSelection } = useWorkApi()
   const run = useRun(itemId)
-  const error = run.result?.marking?.error
-  const marks = useMemo(() => (error?.line ? [{ line: error.line, column: error.column, message: error.message }] : []), [error])
+  const marking = run.result?.marking
+  const isDocument = question.kind === 'openapi'
+  const marks = useMemo(() => [...marksOf(marking?.error), ...(isDocument ? lintMarks(marking) : [])], [marking, isDocument])
+  useLiveLint(isDocument, code.text, code.content, run)
 
   function start() {
     if (run.isRunning) return
@@ -59,7 +63,7 @@ export function CodeWork({ itemId, question, task, nav }: { itemId: string; ques
           itemId={itemId}
           question={question}
           content={code.content}
-          result={<RunResult run={run} outputLabel={t(question.kind === 'openapi' ? 'run.lintFindings' : 'run.output')} />}
+          result={<RunResult run={run} outputLabel={t(isDocument ? 'run.lintFindings' : 'run.output')} />}
         />
       }
       outcomeLabel={t('item.result')}
@@ -67,6 +71,10 @@ export function CodeWork({ itemId, question, task, nav }: { itemId: string; ques
       onOpen={setOpen}
     />
   )
+}
+
+function marksOf(error: NonNullable<RunView['marking']>['error'] | undefined) {
+  return error?.line ? [{ line: error.line, column: error.column, message: error.message }] : []
 }
 
 type ToolbarProps = { code: Code; languages: Language[]; isRunning: boolean; onRun: () => void }

@@ -9,6 +9,7 @@ import classes from './Outcomes.module.css'
 
 type OutcomesProps = { itemId: string; question: CodeQuestion; content: AnswerContent; result: ReactNode }
 
+const loadDocument = once(() => import('../openapi/DocumentPreview.tsx'))
 const loadPreview = once(() => import('../react/LivePreview.tsx'))
 const loadComposer = once(() => import('../http/RequestComposer.tsx'))
 
@@ -17,6 +18,7 @@ export function Outcomes(props: OutcomesProps) {
   const { t } = useTranslation()
   const { kind } = props.question
   if (kind === 'http-api') return <WithView {...props} name={t('composer.tab')} view={<Composer {...props} />} />
+  if (kind === 'openapi') return <WithView {...props} name={t('document.tab')} view={<Document {...props} />} />
   if (props.question.kind === 'function' && props.question.environment === 'react') {
     return <WithView {...props} name={t('live.tab')} view={<Preview {...props} scene={firstScene(props.question.cases)} />} />
   }
@@ -52,6 +54,18 @@ function Preview({ itemId, content, scene }: OutcomesProps & { scene: string }) 
   const loaded = useLoaded(loadPreview)
   if (loaded.state === 'loading') return <Skeleton height={160} role="status" aria-label={t('item.loading')} />
   if (loaded.state === 'failed') return <p className={classes.failed}>{t('item.viewFailed')}</p>
-  const code = content.type === 'files' ? (Object.values(content.files)[0] ?? '') : ''
-  return <loaded.value.LivePreview itemId={itemId} code={code} scene={scene} />
+  return <loaded.value.LivePreview itemId={itemId} code={textOf(content)} scene={scene} />
+}
+
+function Document({ content }: OutcomesProps) {
+  const { t } = useTranslation()
+  const loaded = useLoaded(loadDocument)
+  if (loaded.state === 'loading') return <Skeleton height={160} role="status" aria-label={t('item.loading')} />
+  if (loaded.state === 'failed') return <p className={classes.failed}>{t('item.viewFailed')}</p>
+  return <loaded.value.DocumentPreview text={textOf(content)} />
+}
+
+/** The text of an answer of one file. */
+function textOf(content: AnswerContent): string {
+  return content.type === 'files' ? (Object.values(content.files)[0] ?? '') : ''
 }
