@@ -8,7 +8,7 @@ import { expect, test, type Page } from '../../support/test.ts'
 
 async function showLive(page: Page, code: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openPreview(page, 'filtered-total')
+  await openPreview(page, 'autosave-of-a-menu')
   await writeIntoEditor(page, code)
   await page.getByRole('tab', { name: 'Live preview' }).click()
   await page.getByLabel('What is shown, as JSX').fill('')
@@ -67,7 +67,7 @@ test('a component reaches nothing of the page, of other addresses, or of the top
   expect(outcomes.filter((each) => each.endsWith(': done'))).toEqual([])
   await expect(page.getByText('fetch: refused')).toBeVisible()
   await expect(page.getByText('far: refused')).toBeVisible()
-  expect(page.url()).toContain('/preview/filtered-total')
+  expect(page.url()).toContain('/preview/autosave-of-a-menu')
   expect(asked.filter((url) => url.includes('example.com') || url.includes('/api/attempt'))).toEqual([])
   expect(page.context().pages()).toHaveLength(1)
 

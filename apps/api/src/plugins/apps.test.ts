@@ -22,6 +22,7 @@ async function buildApp(name: string): Promise<string> {
   const built = join(directory, name)
   await mkdir(join(built, 'assets'), { recursive: true })
   await writeFile(join(built, 'index.html'), `<title>${name}</title>`)
+  await writeFile(join(built, 'frame.html'), `<title>frame of ${name}</title>`)
   await writeFile(join(built, 'assets', 'main-4f2a.js'), `console.log('${name}')`)
   return built
 }
@@ -66,4 +67,13 @@ test('what is missing is missing: a file, an address of the API, anything but a 
   expectProblem(await page('/api/nowhere'), 'not_found')
   expectProblem(await running.app.inject({ method: 'POST', url: '/console/invitations', headers: { accept: 'text/html' } }), 'not_found')
   expectProblem(await running.app.inject({ url: '/console/..%2f..%2f..%2f..%2fetc%2fpasswd' }), 'not_found')
+})
+
+test('the frame of live previews has an opaque origin and no network, whoever opens it, and may read what every page reads', async () => {
+  const { headers } = await page('/frame.html')
+  const policy = String(headers['content-security-policy']).split(';')
+  expect(policy).toEqual(expect.arrayContaining(['sandbox allow-scripts', "default-src 'none'", "connect-src 'none'", "frame-ancestors 'self'"]))
+  expect(policy.join(';')).not.toMatch(/allow-same-origin|https?:|\*/)
+  expect((await running.app.inject('/assets/main-4f2a.js')).headers['access-control-allow-origin']).toBe('*')
+  expect((await page('/')).headers).not.toHaveProperty('access-control-allow-origin')
 })
