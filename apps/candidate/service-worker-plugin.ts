@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 
 const entry = 'service-worker'
 /** The code editors are large, and each device loads one of them: it is kept when it is loaded. The preview is members'. */
-const isShell = (name: string) => /^assets\/.*\.(js|css|woff2)$/.test(name) && !/editor|monaco|worker|tsMode|javascript|typescript|python|sql|yaml|PreviewPage|cyrillic|greek|vietnamese/i.test(name)
+const isShell = (name: string) => /^assets\/.*\.(js|css|woff2)$/.test(name) && !/editor|monaco|worker|tsMode|javascript|typescript|python|sql|yaml|PreviewPage|frame-|cyrillic|greek|vietnamese/i.test(name)
 
 /** Builds src/service-worker.ts as /sw.js, which knows every file of the build that it belongs to. */
 export function serviceWorker(): Plugin {
