@@ -25,14 +25,15 @@ test('a component is shown live, with what it prints and where it fails', async 
   await expect(shown(page).getByRole('button', { name: 'count 7' })).toBeVisible()
   await expectAccessible(page)
   await shot(page, 'view-react')
+  await page.getByLabel('What is shown, as JSX').fill('')
+  await writeIntoEditor(page, 'export default function Broken() { return <b>{nothing.here}</b> }')
+  await expect(page.getByText(/It stopped:.*nothing is not defined/)).toBeVisible()
   await onAPhone(page, async () => {
     await showPane(page, 'Result')
     await page.getByRole('tab', { name: 'Live preview' }).click()
     await expectNoSidewaysScroll(page)
     await shot(page, 'view-react-phone')
   })
-  await writeIntoEditor(page, 'export default function Broken() { return <b>{nothing.here}</b> }')
-  await expect(page.getByText(/It stopped:.*nothing is not defined/)).toBeVisible()
 })
 
 test('a component reaches nothing of the page, of other addresses, or of the top window', async ({ page, request }) => {
