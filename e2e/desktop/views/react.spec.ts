@@ -51,11 +51,13 @@ test('a component reaches nothing of the page, of other addresses, or of the top
       opener: () => parent.frames[0].eval('1') && parent.localStorage,
       navigate: () => { top.location.href = 'https://example.com/navigated' },
       popup: () => { if (open('https://example.com/popup')) return 'opened'; throw new Error('none') },
-      worker: () => new Worker(URL.createObjectURL(new Blob(['1']))),
     }
     const outcomes = Object.entries(tries).map(([name, go]) => { try { go(); return name + ': done' } catch { return name + ': refused' } })
     fetch('/api/attempt').then(() => console.log('fetch: done'), () => console.log('fetch: refused'))
     fetch('https://example.com/fetched').then(() => console.log('far: done'), () => console.log('far: refused'))
+    const worker = new Worker(URL.createObjectURL(new Blob(['postMessage(1)'])))
+    worker.onmessage = () => console.log('worker: done')
+    worker.onerror = () => console.log('worker: refused')
     new Image().src = 'https://example.com/image'
     navigator.sendBeacon('https://example.com/beacon', 'x')
     const form = document.body.appendChild(document.createElement('form')); form.action = 'https://example.com/form'; form.submit()
@@ -68,6 +70,7 @@ test('a component reaches nothing of the page, of other addresses, or of the top
   expect(outcomes.filter((each) => each.endsWith(': done'))).toEqual([])
   await expect(page.getByText('fetch: refused')).toBeVisible()
   await expect(page.getByText('far: refused')).toBeVisible()
+  await expect(page.getByText('worker: refused')).toBeVisible()
   expect(page.url()).toContain('/preview/autosave-of-a-menu')
   expect(asked.filter((url) => url.includes('example.com') || url.includes('/api/attempt'))).toEqual([])
   expect(page.context().pages()).toHaveLength(1)

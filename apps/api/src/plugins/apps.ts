@@ -27,6 +27,7 @@ const framePolicy = [
   "style-src 'unsafe-inline'",
   'img-src data:',
   "connect-src 'none'",
+  "worker-src 'none'",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'self'",
