@@ -22,5 +22,5 @@ export function Markdown({ text, assets = '' }: { text: string; assets?: string 
 /** One line of Markdown, such as an option's text, for use inside a label or a button. */
 export function InlineMarkdown({ text }: { text: string }) {
   const render = useLoaded(preloadMarkdown)
-  return <span className={classes.inline}>{render.state === 'ready' ? <render.value.MarkdownLine text={text} /> : text}</span>
+  return <span className={classes.inline} dir="auto">{render.state === 'ready' ? <render.value.MarkdownLine text={text} /> : text}</span>
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { PageFrame } from '../../components/PageFrame.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
+import { authored } from '../../i18n/authored.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { useAttemptActions } from '../attempt/useAttempt.ts'
 import classes from './IntroPage.module.css'
@@ -25,7 +26,9 @@ export function IntroPage({ attempt, onShown }: { attempt: AttemptView; onShown:
   return (
     <PageFrame title={title}>
       <p className={classes.from}>{t('intro.from', { organization })}</p>
-      <PageHeading>{title}</PageHeading>
+      <PageHeading>
+        <bdi lang={authored.lang}>{title}</bdi>
+      </PageHeading>
       <p>{t('intro.hello', { name: attempt.candidate.name })}</p>
 
       <h2>{t('intro.planHeading')}</h2>

@@ -2,6 +2,7 @@ import type { CandidateQuestion } from '@assay/contracts'
 import { Markdown } from '@assay/ui'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { authored } from '../../i18n/authored.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { useWorkApi } from '../attempt/work-api.ts'
 import { VisibleCases } from './code/VisibleCases.tsx'
@@ -18,7 +19,7 @@ export function Task({ itemId, question, position }: { itemId: string; question:
   return (
     <article className={classes.task}>
       <h2 ref={heading} tabIndex={-1} className={classes.heading}>
-        {position}. {question.title}
+        {format.number(position)}. <bdi {...authored}>{question.title}</bdi>
       </h2>
       <p className={classes.about}>
         {t('section.about', {
@@ -26,7 +27,9 @@ export function Task({ itemId, question, position }: { itemId: string; question:
           points: t('section.points', { count: question.points }),
         })}
       </p>
-      <Markdown text={question.prompt} assets={assets(itemId)} />
+      <div {...authored}>
+        <Markdown text={question.prompt} assets={assets(itemId)} />
+      </div>
       {question.kind === 'sql' && <SchemaBrowser tables={question.tables} />}
       {'cases' in question && <VisibleCases cases={question.cases} />}
       {question.kind === 'written' && <Criteria criteria={question.criteria} />}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { PageFrame } from '../../components/PageFrame.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
+import { authored } from '../../i18n/authored.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { useAttemptActions } from '../attempt/useAttempt.ts'
 import { LateNotice } from './LateNotice.tsx'
@@ -26,7 +27,9 @@ export function BetweenSectionsPage({ attempt }: { attempt: AttemptView }) {
       </PageHeading>
       <LateNotice late={attempt.lateAnswers} />
       <SectionSteps sections={attempt.sections} next={next.position} />
-      <h2>{next.title}</h2>
+      <h2>
+        <bdi lang={authored.lang}>{next.title}</bdi>
+      </h2>
       <p>
         {t('pause.about', {
           duration: format.duration(next.allowedMs),

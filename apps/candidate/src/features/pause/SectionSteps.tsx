@@ -1,5 +1,6 @@
 import type { AttemptView } from '@assay/contracts'
 import { useTranslation } from 'react-i18next'
+import { authored } from '../../i18n/authored.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import classes from './SectionSteps.module.css'
 
@@ -13,7 +14,7 @@ export function SectionSteps({ sections, next }: { sections: AttemptView['sectio
         const step = section.state === 'closed' ? 'done' : section.position === next ? 'next' : 'later'
         return (
           <li key={section.position} data-step={step} aria-current={step === 'next' ? 'step' : undefined}>
-            <span>{section.title}</span>
+            <bdi lang={authored.lang}>{section.title}</bdi>
             <span className={classes.detail}>
               {t(`pause.${step}`)} · {format.duration(section.allowedMs)}
             </span>
