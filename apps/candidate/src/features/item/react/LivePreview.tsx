@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useDebouncedValue, useLocalStorage } from '@mantine/hooks'
+import { useLocalStorage } from '@mantine/hooks'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import closed from '../closed/ClosedWork.module.css'
@@ -12,9 +12,7 @@ export function LivePreview({ itemId, code, scene: given }: { itemId: string; co
   const { t } = useTranslation()
   const id = useId()
   const [scene, setScene] = useLocalStorage({ key: draftKey(`${itemId}:scene`), defaultValue: given, getInitialValueInEffect: false })
-  const [settledCode] = useDebouncedValue(code, 400)
-  const [settledScene] = useDebouncedValue(scene, 400)
-  const { frame, attempt, state, message, printed, restart, stop } = useFrame(settledCode, settledScene)
+  const { frame, attempt, state, message, printed, restart, stop } = useFrame(code, scene)
   return (
     <div className={classes.preview}>
       <label htmlFor={`${id}-scene`}>{t('live.scene')}</label>

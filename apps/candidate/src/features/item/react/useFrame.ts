@@ -3,6 +3,7 @@ import { readFromFrame, type ToFrame } from '../../../frame/messages.ts'
 
 export type FrameState = 'loading' | 'shown' | 'failed' | 'silent' | 'stopped'
 
+const SETTLED_MS = 400
 const PING_MS = 1000
 /** A frame that says nothing for so long is taken away. */
 const SILENT_MS = 5000
@@ -52,19 +53,29 @@ export function useFrame(code: string, scene: string): Frame {
     return () => window.removeEventListener('message', hear)
   }, [])
 
+  // A fresh frame gets the code as it is now; what is typed then follows once it settles.
+  const shownIn = useRef(0)
   useEffect(() => {
     if (!isReady) return
-    setState('loading')
-    setPrinted('')
-    send({ type: 'show', code, scene })
+    const timer = setTimeout(
+      () => {
+        shownIn.current = attempt
+        setState('loading')
+        setPrinted('')
+        send({ type: 'show', code, scene })
+      },
+      shownIn.current === attempt ? SETTLED_MS : 0,
+    )
+    return () => clearTimeout(timer)
   }, [isReady, code, scene, attempt])
 
   useEffect(() => {
     if (!isThere || !isReady) return
     lastHeard.current = performance.now()
     const timer = setInterval(() => {
-      if (performance.now() - lastHeard.current > SILENT_MS) setState('silent')
-      else send({ type: 'ping' })
+      if (performance.now() - lastHeard.current <= SILENT_MS) return send({ type: 'ping' })
+      setReady(false)
+      setState('silent')
     }, PING_MS)
     return () => clearInterval(timer)
   }, [isThere, isReady, attempt])
