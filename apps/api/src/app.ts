@@ -12,10 +12,13 @@ import { bankRoutes } from './modules/bank/routes.ts'
 import { candidateClockRoutes } from './modules/clock/candidate-routes.ts'
 import { extensionRoutes } from './modules/clock/extension-routes.ts'
 import { keepBeating } from './modules/clock/heartbeat.ts'
+import { candidateRequestRoutes } from './modules/requests/candidate-routes.ts'
+import { memberRequestRoutes } from './modules/requests/member-routes.ts'
 import { createAuth } from './modules/auth/auth.ts'
-import { requireMember } from './modules/auth/member-session.ts'
+import { refuseWithdrawn, requireMember } from './modules/auth/member-session.ts'
 import { authRoutes } from './modules/auth/routes.ts'
 import { eventRoutes } from './modules/events/routes.ts'
+import { feedbackRoutes } from './modules/feedback/routes.ts'
 import { healthRoutes } from './modules/health/routes.ts'
 import { invitationRoutes } from './modules/invitations/routes.ts'
 import { itemRoutes } from './modules/items/routes.ts'
@@ -82,6 +85,8 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
       await scope.register(itemRoutes, { database })
       await scope.register(runRoutes, { database, finishedRuns })
       await scope.register(practiceRoutes, { database, finishedRuns })
+      await scope.register(candidateRequestRoutes, { database })
+      await scope.register(feedbackRoutes, { database })
       await scope.register(eventRoutes, { database })
       await scope.register(candidateClockRoutes, { database, changedAttempts })
       await scope.register(workingDeviceRoutes, { database })
@@ -93,11 +98,13 @@ export async function buildApp(config: Config, { logTo }: { logTo?: LogSink } = 
   await app.register(
     async (scope) => {
       requireMember(scope, { auth, database })
+      refuseWithdrawn(scope, { database })
       await scope.register(memberRoutes)
       await scope.register(bankRoutes, { database })
       await scope.register(jobRoleRoutes, { database })
       await scope.register(assessmentRoutes, { database })
       await scope.register(invitationRoutes, { database, publicUrl })
+      await scope.register(memberRequestRoutes, { database })
       await scope.register(reportRoutes, { database })
       await scope.register(extensionRoutes, { database })
       await scope.register(playbackRoutes, { database })

@@ -29,6 +29,7 @@ beforeAll(async () => {
     assessmentVersionId: assessment.versionId,
     slug: await slugOf(assessment.id),
     runId: await createRun(attempt.id, items[0]?.id ?? ''),
+    requestId: await createRequest(other.id, invitation.id),
   }
 })
 afterAll(async () => house.close())
@@ -63,11 +64,14 @@ test('every route that a member names something in answers 404 for another organ
     'GET /api/bank/questions/{slug}',
     'GET /api/bank/questions/{slug}/versions/{version}/assets/{*}',
     'GET /api/invitations/{id}',
+    'GET /api/invitations/{id}/requests',
     'GET /api/roles/{slug}',
     'POST /api/attempts/{attemptId}/extensions',
     'POST /api/invitations',
     'POST /api/invitations/{id}/cancel',
+    'POST /api/invitations/{id}/delete-candidate',
     'POST /api/invitations/{id}/links',
+    'POST /api/invitations/{id}/requests/{requestId}/done',
     'PUT /api/attempts/{attemptId}/items/{itemId}/marks',
   ])
   for (const route of routes) expectProblem(await ask(owner, route), 'not_found')
@@ -119,4 +123,11 @@ async function createRun(attemptId: string, itemId: string): Promise<string> {
   const submission = await prisma.submission.create({ data: { itemId, content: { type: 'text', text: '' }, submittedAt: new Date() } })
   const run = await prisma.run.create({ data: { attemptId, submissionId: submission.id, inFlightOf: attemptId, requestedAt: new Date() } })
   return run.id
+}
+
+async function createRequest(organizationId: string, invitationId: string): Promise<string> {
+  const request = await house.database.prisma.candidateRequest.create({
+    data: { organizationId, invitationId, kind: 'problem', text: 'Help', createdAt: new Date() },
+  })
+  return request.id
 }

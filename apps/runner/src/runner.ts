@@ -1,4 +1,4 @@
-import { openDatabase, startQueueWorker, type Database } from '@assay/db'
+import { deleteExpired, openDatabase, startQueueWorker, type Database } from '@assay/db'
 import { giveUpRings, startGrading, WeakSandbox, type Grading } from '@assay/grading/work'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
@@ -6,8 +6,11 @@ import { reportLayers } from './layers.ts'
 import { keepPulse } from './pulse.ts'
 import { PATIENCE_MS, waitForDatabase } from './wait-for-database.ts'
 
-/** Once a day the event log gets the partitions of the coming months. */
-const crontab = '7 3 * * * ensure-event-partitions'
+/** Once a day the event log gets the partitions of the coming months, and what was kept long enough is deleted. */
+const crontab = '7 3 * * * ensure-event-partitions\n17 3 * * * delete-expired'
+
+/** Longest that a day's deletions may take. */
+const DELETING_MS = 10 * 60_000
 
 /** Takes jobs until `stopped` aborts, then finishes those in hand. Rejects when it cannot start or cannot go on. */
 export async function runUntilStopped(config: Config, log: Logger, stopped: AbortSignal): Promise<void> {
@@ -19,7 +22,7 @@ export async function runUntilStopped(config: Config, log: Logger, stopped: Abor
   await reportLayers(log)
   const worker = await startQueueWorker({
     url: config.queueUrl,
-    tasks: { ...grading.tasks, 'ensure-event-partitions': () => ensureEventPartitions(database) },
+    tasks: { ...grading.tasks, 'ensure-event-partitions': () => ensureEventPartitions(database), 'delete-expired': () => deleteWhatExpired(database) },
     concurrency: config.concurrency,
     crontab,
     log: (level, message) => log[level](message),
@@ -56,6 +59,10 @@ async function openGrading({ sandboxDatabaseUrl, concurrency, sandboxSpares, san
 
 async function ensureEventPartitions({ prisma }: Database): Promise<void> {
   await prisma.$executeRaw`SELECT ensure_event_partitions()`
+}
+
+async function deleteWhatExpired({ prisma }: Database): Promise<void> {
+  await prisma.$transaction((tx) => deleteExpired(tx), { timeout: DELETING_MS })
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -1,7 +1,11 @@
 import type {
   AttemptView,
   EventBatch,
+  Feedback,
+  HelpRequests,
   ItemView,
+  NewRequest,
+  OwnRating,
   PracticeView,
   QuestionKind,
   ReportGap,
@@ -10,6 +14,7 @@ import type {
   SaveResult,
   StartAttempt,
   StartRun,
+  TestRating,
   WorkHere,
   WorkingDevice,
 } from '@assay/contracts'
@@ -51,6 +56,19 @@ export function createCandidateApi(options: ClientOptions = {}) {
 
     /** Waits for the result, at most 15 s; ask again while it is `waiting`. */
     run: (runId: string, request?: RequestOptions) => send<RunView>('GET', `/api/attempt/runs/${runId}`, request),
+
+    requests: (request?: RequestOptions) => send<HelpRequests>('GET', '/api/attempt/requests', request),
+
+    makeRequest: (body: NewRequest, request?: RequestOptions) => send<HelpRequests>('POST', '/api/attempt/requests', { ...request, body }),
+
+    feedback: (request?: RequestOptions) => send<Feedback>('GET', '/api/attempt/feedback', request),
+
+    rating: (request?: RequestOptions) => send<OwnRating>('GET', '/api/attempt/rating', request),
+
+    rate: (body: TestRating, request?: RequestOptions) => send<OwnRating>('PUT', '/api/attempt/rating', { ...request, body }),
+
+    /** Takes the consent back, for good. */
+    withdraw: (request?: RequestOptions) => send<AttemptView>('POST', '/api/attempt/withdraw', request),
 
     practice: (request?: RequestOptions) => send<PracticeView>('GET', '/api/attempt/practice', request),
 

@@ -4,6 +4,7 @@ import type {
   BankQuery,
   BankQuestionDetail,
   ExtendAttempt,
+  CandidateRequests,
   InvitationInput,
   InvitationLink,
   InvitationList,
@@ -68,6 +69,14 @@ export function createMemberApi(options: ClientOptions = {}) {
     /** Gives a running test more time. Refused with `nothing_to_extend` when all of it is over. */
     extendAttempt: (attemptId: string, body: ExtendAttempt, request?: RequestOptions) =>
       send<void>('POST', `/api/attempts/${attemptId}/extensions`, { ...request, body }),
+
+    requests: (id: string, request?: RequestOptions) => send<CandidateRequests>('GET', `/api/invitations/${id}/requests`, request),
+
+    finishRequest: (id: string, requestId: string, request?: RequestOptions) =>
+      send<CandidateRequests>('POST', `/api/invitations/${id}/requests/${requestId}/done`, request),
+
+    /** Deletes the person of an invitation with everything that is kept of her. */
+    deleteCandidate: (id: string, request?: RequestOptions) => send<void>('POST', `/api/invitations/${id}/delete-candidate`, request),
 
     report: (attemptId: string, request?: RequestOptions) =>
       send<Report>('GET', `/api/attempts/${attemptId}/report`, request),

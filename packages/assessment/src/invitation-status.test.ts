@@ -16,6 +16,7 @@ describe('an invitation', () => {
     ['grading', { attempt: finished, toGrade: 1, toReview: 1 }],
     ['needs-review', { attempt: finished, toReview: 1 }],
     ['graded', { attempt: finished }],
+    ['withdrawn', { attempt: { ...finished, withdrawnAt: earlier }, toGrade: 1 }],
   ])('is %s', (status, facts) => {
     expect(invitationStatus({ ...untouched, ...facts }, now)).toBe(status)
   })

@@ -6,13 +6,14 @@ export interface InvitationFacts {
   expiresAt: Date
   openedAt: Date | null
   cancelledAt: Date | null
-  attempt: AttemptInstants | null
+  attempt: (AttemptInstants & { withdrawnAt?: Date | null }) | null
   toGrade: number
   toReview: number
 }
 
 /** An expiry or a cancellation does not end what has started, only what has not. */
 export function invitationStatus(facts: InvitationFacts, now: Date): InvitationStatus {
+  if (facts.attempt?.withdrawnAt) return 'withdrawn'
   if (facts.attempt) return startedStatus(facts, facts.attempt, now)
   if (facts.cancelledAt) return 'cancelled'
   if (now > facts.expiresAt) return 'expired'

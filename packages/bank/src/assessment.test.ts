@@ -34,6 +34,8 @@ test('a slot takes the questions that fit it exactly, a fixed question only itse
     labels: [],
     threshold: 60,
     gapCreditMs: 5 * 60_000,
+    ownEditor: false,
+    feedback: true,
     sections: [
       {
         title: 'SQL',
@@ -108,4 +110,20 @@ describe('refused', () => {
       'sample.yaml:5 unknown key "treshold". Did you mean "threshold"?',
     ])
   })
+})
+
+test('a test may allow an editor of one’s own, and keep its feedback', async () => {
+  const terms = ['ownEditor: true', 'feedback: false']
+  expect(await read(...terms, ...head, ...sql(slot, slot), ...logic)).toMatchObject({ ownEditor: true, feedback: false })
+})
+
+test('no slot and no list of questions can draw a practice question', async () => {
+  const practice = { slug: 'practice-sql', skill: 'practice/first-steps', level: 'entry' as const, minutes: 2, points: 1 }
+  const directory = await writeFolder(await temporaryDirectory(), {
+    'sample.yaml': ['title: Sample', 'slug: sample', 'level: mid', 'minutes: 4', 'sections:', '  - title: A', '    minutes: 2', '    questions: [practice-sql]', '  - title: B', '    minutes: 2', '    slots:', '      - {skill: practice/first-steps, level: entry, minutes: 2, points: 1}', ''].join('\n'),
+  })
+  expect(await problemsOfReading(readAssessment(join(directory, 'sample.yaml'), [...bank, practice]))).toEqual([
+    expect.stringContaining('the bank has no question "practice-sql"'),
+    expect.stringContaining('no question of the bank is practice/first-steps'),
+  ])
 })

@@ -25,6 +25,10 @@ export interface AssessmentContent {
   labels: string[]
   /** Percent. */
   threshold: number | null
+  /** Answers may be written in the candidate's own editor. */
+  ownEditor: boolean
+  /** Candidates see how they did by skill, once everything is marked. */
+  feedback: boolean
   /** The most that a candidate's own gaps of connection are credited; 0 for none. */
   gapCreditMs: number
   sections: { title: string; minutes: number; slots: AssessmentSlot[] }[]
@@ -50,6 +54,8 @@ const schema = object({
   minutes,
   labels: z.array(text).default([]),
   threshold: z.number().min(0).max(100).nullable().default(null),
+  ownEditor: z.boolean().default(false),
+  feedback: z.boolean().default(true),
   gap_credit: z.number().min(0).max(60).default(5),
   sections: z.array(section).min(1, 'expected at least one section'),
 })

@@ -24,12 +24,12 @@ export const errorCatalogue = {
   link_unknown: [404, 'This link is not known', 'Check that you copied all of it, or ask the person who sent it for a new one.'],
   link_expired: [410, 'This link has expired', 'Ask the person who sent it for a new one.'],
   link_cancelled: [410, 'This link was cancelled', 'Ask the person who sent it what happens next.'],
-  link_used: [410, 'This test was already handed in', 'Your answers are safe with the people who invited you. There is nothing more to do.'],
   // attempts
   attempt_sign_in_required: [401, 'Open your test link again', 'This browser has no running test. Open the link that you were sent; your answers are kept.'],
   consent_required: [422, 'Consent is needed', 'Read what is recorded and agree to it before you start.'],
   attempt_already_started: [409, 'The test has already started', 'Go on where you were; reload the page.'],
   attempt_not_started: [409, 'The test has not started', 'Start it first.'],
+  attempt_not_finished: [409, 'The test is not handed in yet', 'Hand in every section first.'],
   attempt_finished: [409, 'The test is finished', 'Your answers are safe. Nothing can be changed any more.'],
   section_not_open: [409, 'This section is not open', 'Sections are taken in order, and one that was handed in stays closed.'],
   section_already_started: [409, 'This section has already started', 'Go on where you were; reload the page.'],
@@ -42,6 +42,7 @@ export const errorCatalogue = {
   run_in_progress: [409, 'A run is in progress', 'Wait for its result, then run again.'],
   nothing_to_extend: [409, 'There is no time to extend', 'The test was handed in, or its time ran out for good. What is closed stays closed.'],
   // reports
+  consent_withdrawn: [410, 'The candidate has withdrawn consent', 'The report is not shown any more. Ask for the data to be deleted, or delete it on the candidate’s page.'],
   not_written: [409, 'This answer is marked automatically', 'Only written answers are marked by people.'],
   marks_invalid: [422, 'The marks do not fit the rubric', 'Give each criterion one of its levels’ points.'],
   not_gradable_yet: [409, 'The answer is not handed in yet', 'Wait until the section has been handed in.'],

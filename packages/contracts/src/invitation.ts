@@ -42,6 +42,7 @@ export const invitationView = z
     attemptId: z.uuid().nullable().describe('names the report, once the test has started'),
     percent: z.number().nullable().describe('the score, once graded'),
     threshold: z.number().nullable(),
+    openRequests: z.int().nonnegative().describe('what the candidate asked for and nobody has done yet'),
   })
   .meta({ id: 'Invitation' })
 export type InvitationView = z.infer<typeof invitationView>

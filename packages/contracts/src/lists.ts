@@ -69,8 +69,13 @@ export const invitationStatuses = [
   'graded',
   'expired',
   'cancelled',
+  'withdrawn',
 ] as const
 export type InvitationStatus = (typeof invitationStatuses)[number]
+
+/** What a candidate may ask of the people who invited her. */
+export const requestKinds = ['problem', 'extra-time', 'deletion'] as const
+export type RequestKind = (typeof requestKinds)[number]
 
 export const roles = ['owner', 'recruiter', 'hiring-manager'] as const
 export type Role = (typeof roles)[number]
@@ -83,6 +88,7 @@ export const permissions = {
   'reports:read': ['owner', 'recruiter', 'hiring-manager'],
   'answers:mark': ['owner', 'hiring-manager'],
   'accommodations:read': ['owner', 'recruiter'],
+  'candidates:manage': ['owner', 'recruiter'],
 } as const satisfies Record<string, readonly Role[]>
 export type Permission = keyof typeof permissions
 

@@ -108,8 +108,14 @@ export type ReportTimeCredit = z.infer<typeof reportTimeCredit>
 export const report = z
   .object({
     attemptId: z.uuid(),
+    invitationId: z.uuid(),
     candidate: z.object({ name: z.string(), email: z.string() }),
-    assessment: z.object({ title: z.string(), version: z.int(), minutes: z.number() }),
+    assessment: z.object({
+      title: z.string(),
+      version: z.int(),
+      minutes: z.number(),
+      ownEditor: z.boolean().describe('answers may have been written elsewhere: pastes and absences say nothing'),
+    }),
     startedAt: instant.nullable(),
     finishedAt: instant.nullable(),
     timeShare: share.nullable(),

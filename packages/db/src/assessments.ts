@@ -87,6 +87,8 @@ export interface NewAssessmentVersion {
   /** The most that a candidate's own gaps of connection are credited. */
   gapCreditMs: number
   labels: string[]
+  ownEditor: boolean
+  feedback: boolean
   source: string
   sourceHash: string
   sections: { title: string; minutes: number; slots: NewAssessmentSlot[] }[]

@@ -76,6 +76,19 @@ export {
   startOptionalPracticeRun,
   type PracticeQuestion,
 } from './practice.ts'
+export { insertAuditEntry, type AuditAction } from './audit.ts'
+export { deleteCandidate, deleteExpired, findOptionalCandidateId } from './deletion.ts'
+export {
+  findOptionalRating,
+  insertOptionalRequest,
+  isWithdrawn,
+  markRequestDone,
+  markWithdrawn,
+  saveRating,
+  selectRequests,
+  type NewCandidateRequest,
+  type StoredRequest,
+} from './requests.ts'
 export { ensureCandidate } from './candidates.ts'
 export { insertEventBatch, MAX_STORED_BYTES, selectEventStreams, type EventStream } from './event-batches.ts'
 export {
@@ -98,6 +111,7 @@ export {
   insertReview,
   selectGradesForReport,
   selectItemProgress,
+  selectSkillsOfItems,
   type AttemptForReport,
   type GradeForReport,
   type ItemProgress,
@@ -118,5 +132,5 @@ export {
   type TimeCreditWithPeople,
 } from './time-credits.ts'
 export { findOptionalRun, findOptionalRunUnderWay, finishRun, startOptionalRun } from './runs.ts'
-export { selectSubmissionToMark, type SubmissionToMark } from './submissions.ts'
+export { findOptionalSubmissionToMark, type SubmissionToMark } from './submissions.ts'
 export { startQueueWorker, type QueueWorker, type Task } from './queue-worker.ts'

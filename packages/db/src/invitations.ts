@@ -42,6 +42,7 @@ const withFacts = {
   candidate: { select: { name: true, email: true } },
   assessmentVersion: { select: { title: true, version: true, threshold: true } },
   attempt: { include: { sections: { orderBy: { position: 'asc' } } } },
+  requests: { where: { doneAt: null }, select: { kind: true } },
 } satisfies Prisma.InvitationInclude
 
 /** An invitation with what decides its status. */

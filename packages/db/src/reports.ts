@@ -47,9 +47,10 @@ export async function selectItemProgress(queries: Queries, organizationId: strin
 const forReport = {
   invitation: {
     select: {
+      id: true,
       extraTimePercent: true,
       candidate: { select: { name: true, email: true } },
-      assessmentVersion: { select: { title: true, version: true, minutes: true, threshold: true } },
+      assessmentVersion: { select: { title: true, version: true, minutes: true, threshold: true, ownEditor: true } },
     },
   },
   sections: {
@@ -122,4 +123,13 @@ export async function insertReview(queries: Queries, review: NewReview): Promise
            ${review.note}, ${review.score}, assay_now()
       FROM grade JOIN grading_round round ON round.id = grade.round_id
      WHERE grade.id = ${review.gradeId}::uuid AND round.organization_id = ${review.organizationId}::uuid`
+}
+
+/** The skill that each item of an attempt measures, by item. */
+export async function selectSkillsOfItems(queries: Queries, attemptId: string): Promise<Map<string, string>> {
+  const items = await queries.attemptItem.findMany({
+    where: { section: { attemptId } },
+    select: { id: true, questionVersion: { select: { skill: true } } },
+  })
+  return new Map(items.map(({ id, questionVersion }) => [id, questionVersion.skill]))
 }

@@ -9,15 +9,20 @@ export interface SubmissionToMark {
   answer: AnswerContent
 }
 
-/** A submission with its question, keys and hidden cases included: only for marking. */
-export async function selectSubmissionToMark(queries: Queries, submissionId: string): Promise<SubmissionToMark> {
-  const { content, item } = await queries.submission.findUniqueOrThrow({
-    where: { id: submissionId },
+/**
+ * A submission with its question, keys and hidden cases included: only for marking. Undefined where nothing may be marked
+ * any more, because the candidate has taken the consent back or the data is deleted.
+ */
+export async function findOptionalSubmissionToMark(queries: Queries, submissionId: string): Promise<SubmissionToMark | undefined> {
+  const submission = await queries.submission.findFirst({
+    where: { id: submissionId, item: { section: { attempt: { withdrawnAt: null } } } },
     select: {
       content: true,
       item: { select: { section: { select: { attemptId: true } }, questionVersion: { select: { id: true, content: true } } } },
     },
   })
+  if (!submission) return undefined
+  const { content, item } = submission
   return {
     attemptId: item.section.attemptId,
     questionVersionId: item.questionVersion.id,

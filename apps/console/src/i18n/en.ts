@@ -1,5 +1,6 @@
 import { bankTexts } from './en-bank.ts'
 import { playbackTexts } from './en-playback.ts'
+import { requestTexts } from './en-requests.ts'
 import { reportTexts } from './en-report.ts'
 
 /** Every word the console says, in English. Names of the field; addressed to the reader; plain. */
@@ -61,6 +62,7 @@ export const en = {
     graded: 'Graded',
     expired: 'Expired',
     cancelled: 'Cancelled',
+    withdrawn: 'Consent withdrawn',
   },
   happened: { invited: 'Invited', opened: 'Opened', started: 'Started', finished: 'Finished', expired: 'Expired' },
   score: {
@@ -195,4 +197,5 @@ export const en = {
   ...bankTexts,
   ...reportTexts,
   playback: playbackTexts,
+  requests: requestTexts,
 } as const

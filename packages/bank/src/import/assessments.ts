@@ -68,7 +68,7 @@ function draftAll(sources: AssessmentSource[], bank: NewestQuestion[]): Pick<Cha
 
 /** Replaces the slugs in every slot by the versions that the bank holds now. */
 function freeze(content: AssessmentContent, source: string, bank: NewestQuestion[]): Change['draft'] {
-  const { title, level, minutes, labels, threshold, gapCreditMs } = content
+  const { title, level, minutes, labels, threshold, gapCreditMs, ownEditor, feedback } = content
   const sections = content.sections.map((section) => ({
     ...section,
     slots: section.slots.map(({ questions, ...slot }) => ({
@@ -78,7 +78,7 @@ function freeze(content: AssessmentContent, source: string, bank: NewestQuestion
   }))
   const frozen = sections.map(({ slots }) => slots.map(({ questionVersionIds }) => questionVersionIds))
   const sourceHash = createHash('sha256').update(JSON.stringify([source, frozen])).digest('hex')
-  return { title, level, minutes, labels, threshold, gapCreditMs, source, sourceHash, sections }
+  return { title, level, minutes, labels, threshold, gapCreditMs, ownEditor, feedback, source, sourceHash, sections }
 }
 
 async function publish(queries: Queries, organizationId: string, { draft, slug, known }: Change): Promise<void> {

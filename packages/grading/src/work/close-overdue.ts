@@ -12,6 +12,7 @@ const LOOK_AGAIN_MS = 5_000
 export async function closeOverdue(payload: unknown, database: Database): Promise<void> {
   const { attemptId } = closeOverdueJob.parse(payload)
   await database.prisma.$transaction(async (tx) => {
+    if ((await tx.attempt.count({ where: { id: attemptId } })) === 0) return // deleted meanwhile
     const attempt = await lockAttemptForClosing(tx, attemptId)
     if (await isServerOut(tx)) return scheduleClosing(tx, attemptId, new Date(attempt.now.getTime() + LOOK_AGAIN_MS))
     const due = closuresDue(attempt, attempt.now, 'away')

@@ -1,5 +1,5 @@
 import { gradeJob, MAX_JOB_ATTEMPTS, MAX_RUN_ATTEMPTS, storable, type Marking, type OwnRequest } from '@assay/contracts'
-import { finishRun, insertGrade, isGraded, findOptionalRunUnderWay, selectSubmissionToMark, type Database, type SubmissionToMark } from '@assay/db'
+import { finishRun, insertGrade, isGraded, findOptionalRunUnderWay, findOptionalSubmissionToMark, type Database, type SubmissionToMark } from '@assay/db'
 import type { Sandbox } from '@assay/sandbox'
 import { mark } from '../mark/index.ts'
 import { sendOwnRequests } from '../mark/own-requests.ts'
@@ -18,7 +18,8 @@ interface Work {
  */
 export async function grade(payload: unknown, tries: number, { database, sandbox }: Work): Promise<void> {
   const { submissionId, roundId } = gradeJob.parse(payload)
-  const submission = await selectSubmissionToMark(database.prisma, submissionId)
+  const submission = await findOptionalSubmissionToMark(database.prisma, submissionId)
+  if (!submission) return
   if (roundId === null) {
     const run = await findOptionalRunUnderWay(database.prisma, submissionId)
     if (!run) return

@@ -11,6 +11,8 @@ export const candidateLimits = {
   saves: perCandidate(240),
   /** One run at a time takes a second or two. */
   runs: perCandidate(60),
+  /** What people are asked to read. */
+  requests: perCandidate(10),
   /** Trying out needs fewer. */
   practice: perCandidate(20),
   /** Batches; a browser sends one in five seconds. */

@@ -1,15 +1,16 @@
-import { attemptStateAt, type AttemptInstants } from '@assay/assessment'
 import { ProblemError } from '@assay/contracts'
 
 interface Invitation {
   cancelledAt: Date | null
   expiresAt: Date
-  attempt: AttemptInstants | null
+  attempt: object | null
 }
 
-/** Refuses an invitation under which nothing can be done any more. What has started goes on: no expiry ends it. */
+/**
+ * Refuses an invitation under which nothing can be done any more. What has started goes on: no expiry ends it, and once
+ * handed in there is feedback to read and consent to take back.
+ */
 export function refuseUnlessOpen({ attempt, cancelledAt, expiresAt }: Invitation, now: Date): void {
-  if (attemptStateAt(attempt, now) === 'finished') throw new ProblemError('link_used')
   if (!attempt) refuseUnlessStartable({ cancelledAt, expiresAt }, now)
 }
 

@@ -1,6 +1,7 @@
 import { may, ProblemError, type Permission } from '@assay/contracts'
-import { findOptionalMembership, type Database, type Membership } from '@assay/db'
+import { findOptionalMembership, isWithdrawn, type Database, type Membership } from '@assay/db'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import type { Auth } from './auth.ts'
 import { headersOf } from './headers.ts'
 
@@ -16,6 +17,16 @@ export function requireMember(app: FastifyInstance, { auth, database }: { auth: 
     members.set(request, member)
   })
 }
+
+/** Refuses every route of this scope that names an attempt whose candidate has taken the consent back. */
+export function refuseWithdrawn(app: FastifyInstance, { database }: { database: Database }): void {
+  app.addHook('preHandler', async (request) => {
+    const { attemptId } = named.parse(request.params)
+    if (attemptId && (await isWithdrawn(database.prisma, memberOf(request).organization.id, attemptId))) throw new ProblemError('consent_withdrawn')
+  })
+}
+
+const named = z.object({ attemptId: z.uuid().optional() }).catch({})
 
 /** The member who sent a request of the member scope. */
 export function memberOf(request: FastifyRequest): Membership {

@@ -2,6 +2,7 @@ import { invitationStatus } from '@assay/assessment'
 import { may, type InvitationView, type Role } from '@assay/contracts'
 import type { InvitationWithFacts } from '@assay/db'
 import { summaryOf, type Outcome } from '../reports/outcome.ts'
+import { maySee } from '../requests/service.ts'
 import { presentStart } from '../reports/present-start.ts'
 
 /** An invitation as a member of this role may see it at `now`; `outcomes` are those of its attempt's items. */
@@ -23,5 +24,6 @@ export function presentInvitation(invitation: InvitationWithFacts, outcomes: Out
     attemptId: attempt?.id ?? null,
     percent: status === 'graded' ? summary.percent : null,
     threshold: assessmentVersion.threshold?.toNumber() ?? null,
+    openRequests: invitation.requests.filter(({ kind }) => maySee(role, kind)).length,
   }
 }

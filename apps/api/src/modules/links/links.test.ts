@@ -87,23 +87,22 @@ describe('a link that cannot be opened says why', () => {
     expectProblem(await get(token), 'link_cancelled')
   })
 
-  test('used: handed in', async () => {
-    const taking = await takeTest(house)
-    await taking.send('POST', '/api/attempt/sections/1/hand-in')
-    expectProblem(await get(taking.invitation.token), 'link_used')
-  })
-
-  test('used: its time is over, whether or not anyone has noted it', async () => {
-    const taking = await takeTest(house)
-    await offsetDatabaseClock(house.url, '1 day')
-    expectProblem(await get(taking.invitation.token), 'link_used')
-  })
-
   test('to a browser by a page that fits', async () => {
     const response = await get('no-such-link', { accept: 'text/html,application/xhtml+xml' })
     expect(response.statusCode).toBe(303)
     expect(response.headers.location).toBe('/link-problem?code=link_unknown')
   })
+})
+
+test('once handed in, the link leads to what is left: feedback, requests and consent; nothing opens again or is noted', async () => {
+  const taking = await takeTest(house)
+  await taking.send('POST', '/api/attempt/sections/1/hand-in')
+  const events = () => house.database.prisma.event.count({ where: { attemptId: taking.attemptId } })
+  const before = await events()
+  const later = await openLink(house.app, taking.invitation.token)
+  expect((await later.send('GET', '/api/attempt')).json()).toMatchObject({ state: 'finished', openSection: null })
+  expectProblem(await later.send('POST', '/api/attempt/sections/1/start'), 'attempt_finished')
+  expect(await events()).toBe(before)
 })
 
 test('an expiry does not end a test that has started', async () => {

@@ -31,7 +31,7 @@ export const linkRoutes: FastifyPluginAsyncZod<{ database: Database; publicUrl: 
         params: z.object({ token: z.string().max(200) }),
         response: {
           303: z.null().describe('to `/`, with the candidate’s cookie'),
-          ...problems('link_unknown', 'link_expired', 'link_cancelled', 'link_used', 'too_many_requests'),
+          ...problems('link_unknown', 'link_expired', 'link_cancelled', 'too_many_requests'),
         },
       },
     },

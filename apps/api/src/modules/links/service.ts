@@ -1,3 +1,4 @@
+import { attemptStateAt } from '@assay/assessment'
 import { ProblemError } from '@assay/contracts'
 import {
   databaseNow,
@@ -12,8 +13,8 @@ import {
 import { refuseUnlessOpen } from '../attempts/open-invitation.ts'
 
 /**
- * Exchanges a link's secret for a session of its own on this device. The link stays good while the test is open, so
- * that a candidate can go on elsewhere; each further device is noted in the log.
+ * Exchanges a link's secret for a session of its own on this device. The link stays good, so that a candidate can go
+ * on elsewhere and come back for her feedback; each further device is noted in the log while the test is open.
  */
 export async function openLink({ prisma }: Database, secret: string): Promise<{ secret: string; expiresAt: Date }> {
   return prisma.$transaction(async (tx) => {
@@ -23,9 +24,10 @@ export async function openLink({ prisma }: Database, secret: string): Promise<{ 
     await lockInvitation(tx, link.organizationId, link.id)
     const invitation = await findOptionalInvitation(tx, link.organizationId, link.id)
     if (!invitation) throw new ProblemError('link_unknown')
-    refuseUnlessOpen(invitation, await databaseNow(tx))
+    const now = await databaseNow(tx)
+    refuseUnlessOpen(invitation, now)
     await markOpened(tx, invitation.id)
-    if (invitation.attempt) await noteServerEvent(tx, invitation.attempt.id, 'device-joined')
+    if (invitation.attempt && attemptStateAt(invitation.attempt, now) !== 'finished') await noteServerEvent(tx, invitation.attempt.id, 'device-joined')
     return insertCandidateSession(tx, invitation.id)
   })
 }

@@ -19,8 +19,9 @@ export function presentReport(attempt: AttemptForReport, items: Map<string, Repo
   const all = sections.flatMap((section) => section.items)
   return {
     attemptId: attempt.id,
+    invitationId: attempt.invitation.id,
     candidate: { name: candidate.name, email: candidate.email },
-    assessment: { title: assessmentVersion.title, version: assessmentVersion.version, minutes: assessmentVersion.minutes.toNumber() },
+    assessment: { title: assessmentVersion.title, version: assessmentVersion.version, minutes: assessmentVersion.minutes.toNumber(), ownEditor: assessmentVersion.ownEditor },
     startedAt: presentStart(attempt.startedAt, role),
     finishedAt: attempt.finishedAt?.toISOString() ?? null,
     timeShare: times.attempt,

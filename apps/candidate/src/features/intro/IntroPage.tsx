@@ -3,6 +3,7 @@ import { preloadCodeEditor, preloadMarkdown } from '@assay/ui'
 import { Button, Checkbox } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HelpMenu } from '../../components/HelpMenu.tsx'
 import { PageFrame } from '../../components/PageFrame.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
@@ -24,7 +25,7 @@ export function IntroPage({ attempt, onShown }: { attempt: AttemptView; onShown:
   useEffect(() => preloadWorkSurface(onShown), [onShown])
 
   return (
-    <PageFrame title={title}>
+    <PageFrame title={title} help={<HelpMenu isOver={false} />}>
       <p className={classes.from}>{t('intro.from', { organization })}</p>
       <PageHeading>
         <bdi lang={authored.lang}>{title}</bdi>

@@ -6,7 +6,6 @@ const reasons = {
   link_unknown: 'unknown',
   link_expired: 'expired',
   link_cancelled: 'cancelled',
-  link_used: 'used',
   attempt_sign_in_required: 'session',
 } as const
 

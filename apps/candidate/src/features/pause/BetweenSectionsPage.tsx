@@ -1,6 +1,7 @@
 import type { AttemptView } from '@assay/contracts'
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { HelpMenu } from '../../components/HelpMenu.tsx'
 import { PageFrame } from '../../components/PageFrame.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
@@ -21,7 +22,7 @@ export function BetweenSectionsPage({ attempt }: { attempt: AttemptView }) {
   if (!next) return null
 
   return (
-    <PageFrame title={attempt.assessment.title}>
+    <PageFrame title={attempt.assessment.title} help={<HelpMenu isOver={false} />}>
       <PageHeading key={done}>
         {done === 0 ? t('pause.readyHeading') : t('pause.nextHeading', { done, count: attempt.sections.length })}
       </PageHeading>

@@ -3,6 +3,7 @@ import { Countdown } from '@assay/ui'
 import { Button } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
+import { HelpMenu } from '../../components/HelpMenu.tsx'
 import { SettingsMenu } from '../../components/SettingsMenu.tsx'
 import { SavedState } from './SavedState.tsx'
 import classes from './SectionHeader.module.css'
@@ -30,6 +31,7 @@ export function SectionHeader({ attempt, section, seconds, isElsewhere, onHandIn
       <TimeLeft seconds={seconds} />
       <SavedState />
       <div className={classes.settings}>
+        <HelpMenu isOver={false} />
         <SettingsMenu />
       </div>
       <Button size="sm" className={classes.handIn} variant="default" onClick={onHandIn} disabled={seconds === 0 || isElsewhere}>

@@ -19,8 +19,6 @@ export const attemptTexts = {
     expiredDetail: 'Nothing is lost. Ask the person who sent it for a new one.',
     cancelled: 'This invitation was cancelled',
     cancelledDetail: 'Ask the person who sent it what happens next.',
-    used: 'You have already handed in this test',
-    usedDetail: 'Your answers are safe with the people who invited you. There is nothing more to do.',
     session: 'Open your test link again',
     sessionDetail:
       'This browser has no running test. Open the link that you were sent: you will go on where you were. Your answers are kept, and the time goes on meanwhile.',

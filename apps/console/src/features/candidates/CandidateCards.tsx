@@ -1,6 +1,7 @@
 import type { InvitationView } from '@assay/contracts'
 import { useText } from '../../i18n/index.ts'
 import { CandidateName, OpenReport, Status, When } from './CandidateParts.tsx'
+import { OpenRequests } from '../requests/OpenRequests.tsx'
 import { InvitationMenu } from './InvitationMenu.tsx'
 import { ScoreAgainstThreshold } from './ScoreAgainstThreshold.tsx'
 import classes from './CandidateList.module.css'
@@ -18,6 +19,7 @@ export function CandidateCards({ invitations }: { invitations: InvitationView[] 
           <div className={classes.cardLine}>
             <span>{t('report.assessment', invitation.assessment)}</span>
             <Status status={invitation.status} />
+            <OpenRequests {...invitation} />
           </div>
           <div className={classes.cardLine}>
             <When invitation={invitation} />

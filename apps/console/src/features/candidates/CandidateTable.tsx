@@ -2,6 +2,7 @@ import type { InvitationView } from '@assay/contracts'
 import { VisuallyHidden } from '@mantine/core'
 import { useText } from '../../i18n/index.ts'
 import { CandidateName, OpenReport, Status, When } from './CandidateParts.tsx'
+import { OpenRequests } from '../requests/OpenRequests.tsx'
 import { InvitationMenu } from './InvitationMenu.tsx'
 import { ScoreAgainstThreshold } from './ScoreAgainstThreshold.tsx'
 import classes from './CandidateList.module.css'
@@ -31,7 +32,7 @@ export function CandidateTable({ invitations }: { invitations: InvitationView[] 
               </th>
               <td>{t('report.assessment', invitation.assessment)}</td>
               <td>
-                <Status status={invitation.status} />
+                <Status status={invitation.status} /> <OpenRequests {...invitation} />
               </td>
               <td>
                 <ScoreAgainstThreshold {...invitation} />

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useText } from '../../i18n/index.ts'
 import { useMay } from '../session/me.ts'
+import { DeleteDialog } from '../requests/DeleteDialog.tsx'
 import { CancelDialog } from './CancelDialog.tsx'
 import { ExtendDialog } from './ExtendDialog.tsx'
 import { isOpen, isUnstarted } from './invitation-facts.ts'
@@ -13,7 +14,8 @@ import { NewLinkDialog } from './NewLinkDialog.tsx'
 export function InvitationMenu({ invitation }: { invitation: InvitationView }) {
   const t = useText()
   const mayManage = useMay('invitations:manage')
-  const [dialog, setDialog] = useState<'link' | 'extend' | 'cancel' | null>(null)
+  const mayDelete = useMay('candidates:manage')
+  const [dialog, setDialog] = useState<'link' | 'extend' | 'cancel' | 'delete' | null>(null)
   const close = () => setDialog(null)
   if (!mayManage) return null
   const { attemptId } = invitation
@@ -43,10 +45,16 @@ export function InvitationMenu({ invitation }: { invitation: InvitationView }) {
               {t('invitation.cancel')}
             </Menu.Item>
           )}
+          {mayDelete && (
+            <Menu.Item color="red" onClick={() => setDialog('delete')}>
+              {t('requests.delete')}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       {dialog === 'link' && <NewLinkDialog invitation={invitation} onClose={close} />}
       {dialog === 'extend' && attemptId && <ExtendDialog attemptId={attemptId} name={invitation.candidate.name} onClose={close} />}
+      {dialog === 'delete' && <DeleteDialog invitation={invitation} onClose={close} />}
       {dialog === 'cancel' && <CancelDialog invitation={invitation} onClose={close} />}
     </>
   )

@@ -5,6 +5,7 @@ import { Failure } from '../../pieces/Failure.tsx'
 import { LoadingLines } from '../../pieces/LoadingLines.tsx'
 import { Page } from '../../pieces/Page.tsx'
 import { OpenReport } from './CandidateParts.tsx'
+import { RequestList } from '../requests/RequestList.tsx'
 import { InvitationFacts } from './InvitationFacts.tsx'
 import { InvitationMenu } from './InvitationMenu.tsx'
 import { invitationQuery } from './queries.ts'
@@ -31,6 +32,7 @@ export function InvitationPage() {
   return (
     <Page title={data.candidate.name} actions={actions}>
       <InvitationFacts invitation={data} />
+      <RequestList invitationId={data.id} />
     </Page>
   )
 }

@@ -17,6 +17,7 @@ const invited: InvitationView = {
   attemptId: null,
   percent: null,
   threshold: 60,
+  openRequests: 0,
 }
 
 describe('what last happened to an invitation', () => {

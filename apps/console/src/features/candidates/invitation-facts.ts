@@ -11,6 +11,7 @@ export const toneOfStatus: Record<InvitationStatus, Tone> = {
   graded: 'good',
   expired: 'neutral',
   cancelled: 'neutral',
+  withdrawn: 'neutral',
 }
 
 type Happening = { what: 'invited' | 'opened' | 'started' | 'finished' | 'expired'; at: string }

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { useText } from '../../i18n/index.ts'
 import { Page } from '../../pieces/Page.tsx'
+import { RequestList } from '../requests/RequestList.tsx'
 import { PendingNotices } from './PendingNotices.tsx'
 import { QuestionList } from './QuestionList.tsx'
 import { firstToReview, numberQuestions } from './report-model.ts'
@@ -33,6 +34,8 @@ export function ReportView({ report, question, onQuestion }: ReportViewProps) {
       }
     >
       <ReportFacts report={report} />
+      {report.assessment.ownEditor && <p>{t('requests.ownEditor')}</p>}
+      <RequestList invitationId={report.invitationId} isQuietWhenEmpty />
       <PendingNotices report={report} firstToReview={firstToReview(sections)} onQuestion={onQuestion} />
       <div className={classes.scores}>
         <div className={classes.stack}>
