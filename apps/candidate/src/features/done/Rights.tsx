@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api.ts'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
-import { attemptKey } from '../attempt/useAttempt.ts'
+import { attemptKey } from '../../query-client.ts'
 import { useMakeRequest, useRequests } from '../help/useRequests.ts'
 import classes from './Afterwards.module.css'
 

@@ -22,8 +22,6 @@ export const attemptTexts: Translated<typeof english, 'de'> = {
     expiredDetail: 'Nichts ist verloren. Bitten Sie die Person, die ihn gesendet hat, um einen neuen.',
     cancelled: 'Diese Einladung wurde zurückgezogen',
     cancelledDetail: 'Fragen Sie die Person, die sie gesendet hat, wie es weitergeht.',
-    used: 'Sie haben diesen Test bereits abgegeben',
-    usedDetail: 'Ihre Antworten liegen sicher bei denen, die Sie eingeladen haben. Es ist nichts weiter zu tun.',
     session: 'Öffnen Sie Ihren Test-Link noch einmal',
     sessionDetail:
       'In diesem Browser läuft kein Test. Öffnen Sie den Link, den Sie erhalten haben: Sie machen dort weiter, wo Sie waren. Ihre Antworten bleiben erhalten, die Zeit läuft inzwischen weiter.',

@@ -22,8 +22,6 @@ export const attemptTexts: Translated<typeof english, 'es'> = {
     expiredDetail: 'No se ha perdido nada. Pida uno nuevo a la persona que se lo envió.',
     cancelled: 'Esta invitación se ha cancelado',
     cancelledDetail: 'Pregunte a la persona que se la envió cuál es el siguiente paso.',
-    used: 'Ya ha entregado esta prueba',
-    usedDetail: 'Sus respuestas están a salvo con quienes le invitaron. No tiene que hacer nada más.',
     session: 'Abra de nuevo el enlace de su prueba',
     sessionDetail:
       'En este navegador no hay ninguna prueba en curso. Abra el enlace que recibió: continuará donde estaba. Sus respuestas se conservan, y mientras tanto el tiempo sigue corriendo.',
