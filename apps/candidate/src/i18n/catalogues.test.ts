@@ -45,7 +45,7 @@ describe.each(others)('the catalogue in %s', (code) => {
 
 test('every problem that a candidate may meet has words of its own', () => {
   // A code that only members meet is added here, any other to the catalogues. What a link leads to has a page of its own.
-  const forMembers = /^(sign_in_|role_forbids|no_organization|invitation_|nothing_to_extend|not_written|marks_invalid|not_gradable_yet|link_)/
+  const forMembers = /^(sign_in_|role_forbids|no_organization|invitation_|nothing_to_extend|not_written|marks_invalid|not_gradable_yet|consent_withdrawn|link_)/
   const meetable = Object.keys(errorCatalogue).filter((code) => !forMembers.test(code))
   expect(Object.keys(english.texts.problem).toSorted()).toEqual(meetable.toSorted())
 })

@@ -17,6 +17,7 @@ export const problemTexts: Translated<typeof english, 'ar'> = {
     consent_required: { title: 'موافقتك مطلوبة', detail: 'يُرجى قراءة ما يُسجَّل والموافقة عليه قبل البدء.' },
     attempt_already_started: { title: 'بدأ الاختبار بالفعل', detail: 'يمكنك المتابعة من حيث كنت؛ يُرجى إعادة تحميل الصفحة.' },
     attempt_not_started: { title: 'لم يبدأ الاختبار', detail: 'يُرجى بدؤه أولًا.' },
+    attempt_not_finished: { title: 'لم يُسلَّم الاختبار بعد', detail: 'يُرجى تسليم كل الأقسام أولًا.' },
     attempt_finished: { title: 'انتهى الاختبار', detail: 'إجاباتك محفوظة. ولا يمكن تغيير شيء بعد الآن.' },
     section_not_open: { title: 'هذا القسم غير مفتوح', detail: 'تُجرى الأقسام بالترتيب، والقسم الذي سُلّم يبقى مغلقًا.' },
     section_already_started: { title: 'بدأ هذا القسم بالفعل', detail: 'يمكنك المتابعة من حيث كنت؛ يُرجى إعادة تحميل الصفحة.' },

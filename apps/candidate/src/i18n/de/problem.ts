@@ -17,6 +17,7 @@ export const problemTexts: Translated<typeof english, 'de'> = {
     consent_required: { title: 'Ihre Einwilligung fehlt', detail: 'Lesen Sie, was aufgezeichnet wird, und stimmen Sie zu, bevor Sie beginnen.' },
     attempt_already_started: { title: 'Der Test hat bereits begonnen', detail: 'Machen Sie weiter, wo Sie waren; laden Sie die Seite neu.' },
     attempt_not_started: { title: 'Der Test hat noch nicht begonnen', detail: 'Beginnen Sie ihn zuerst.' },
+    attempt_not_finished: { title: 'Der Test ist noch nicht abgegeben', detail: 'Geben Sie zuerst jeden Abschnitt ab.' },
     attempt_finished: { title: 'Der Test ist beendet', detail: 'Ihre Antworten sind sicher. Es lässt sich nichts mehr ändern.' },
     section_not_open: { title: 'Dieser Abschnitt ist nicht offen', detail: 'Die Abschnitte kommen der Reihe nach, und ein abgegebener bleibt geschlossen.' },
     section_already_started: { title: 'Dieser Abschnitt hat bereits begonnen', detail: 'Machen Sie weiter, wo Sie waren; laden Sie die Seite neu.' },

@@ -14,6 +14,7 @@ export const problemTexts = {
     consent_required: { title: 'Your consent is needed', detail: 'Read what is recorded and agree to it before you start.' },
     attempt_already_started: { title: 'The test has already started', detail: 'Go on where you were; reload the page.' },
     attempt_not_started: { title: 'The test has not started', detail: 'Start it first.' },
+    attempt_not_finished: { title: 'The test is not handed in yet', detail: 'Hand in every section first.' },
     attempt_finished: { title: 'The test is finished', detail: 'Your answers are safe. Nothing can be changed any more.' },
     section_not_open: { title: 'This section is not open', detail: 'Sections are taken in order, and one that was handed in stays closed.' },
     section_already_started: { title: 'This section has already started', detail: 'Go on where you were; reload the page.' },

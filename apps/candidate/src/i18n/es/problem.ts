@@ -17,6 +17,7 @@ export const problemTexts: Translated<typeof english, 'es'> = {
     consent_required: { title: 'Falta su consentimiento', detail: 'Lea qué se registra y acéptelo antes de empezar.' },
     attempt_already_started: { title: 'La prueba ya ha empezado', detail: 'Continúe donde estaba; vuelva a cargar la página.' },
     attempt_not_started: { title: 'La prueba no ha empezado', detail: 'Empiécela primero.' },
+    attempt_not_finished: { title: 'La prueba aún no está entregada', detail: 'Entregue primero todas las secciones.' },
     attempt_finished: { title: 'La prueba ha terminado', detail: 'Sus respuestas están a salvo. Ya no se puede cambiar nada.' },
     section_not_open: { title: 'Esta sección no está abierta', detail: 'Las secciones se hacen en orden, y una sección entregada queda cerrada.' },
     section_already_started: { title: 'Esta sección ya ha empezado', detail: 'Continúe donde estaba; vuelva a cargar la página.' },

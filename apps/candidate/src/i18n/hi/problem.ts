@@ -17,6 +17,7 @@ export const problemTexts: Translated<typeof english, 'hi'> = {
     consent_required: { title: 'आपकी सहमति चाहिए', detail: 'शुरू करने से पहले पढ़ें कि क्या दर्ज किया जाता है, और उससे सहमति दें।' },
     attempt_already_started: { title: 'टेस्ट पहले ही शुरू हो चुका है', detail: 'जहाँ थे वहीं से आगे बढ़ें; पेज फिर से लोड करें।' },
     attempt_not_started: { title: 'टेस्ट शुरू नहीं हुआ है', detail: 'पहले उसे शुरू करें।' },
+    attempt_not_finished: { title: 'टेस्ट अभी जमा नहीं हुआ है', detail: 'पहले हर खंड जमा करें।' },
     attempt_finished: { title: 'टेस्ट समाप्त हो गया है', detail: 'आपके उत्तर सुरक्षित हैं। अब कुछ भी बदला नहीं जा सकता।' },
     section_not_open: { title: 'यह खंड खुला नहीं है', detail: 'खंड क्रम से लिए जाते हैं, और जमा किया गया खंड बंद रहता है।' },
     section_already_started: { title: 'यह खंड पहले ही शुरू हो चुका है', detail: 'जहाँ थे वहीं से आगे बढ़ें; पेज फिर से लोड करें।' },
