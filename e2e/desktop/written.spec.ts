@@ -40,7 +40,7 @@ test('a written answer waits for a person, who marks it by its rubric', async ({
   await shot(manager, 'marking')
   await manager.getByRole('button', { name: 'Save marks' }).click()
   await expect(manager.getByText(/Marked by Hari Manager/)).toBeVisible()
-  await expect(manager.getByText(/^(\d+)\/\1$/)).toHaveCount(2)
+  await expect(manager.getByText(/^Points (\d+)\/\1$/)).toHaveCount(2)
 })
 
 function escape(text: string): string {

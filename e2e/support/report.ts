@@ -13,5 +13,5 @@ export async function openReport(manager: Page, name: string, beforeOpening: () 
 /** The report that is shown says full marks, in all and for each of so many questions. */
 export async function expectFullMarks(manager: Page, questions: number): Promise<void> {
   await expect(manager.getByText(/^100 %/).first()).toBeVisible()
-  await expect(manager.getByText(/^(\d+)\/\1$/)).toHaveCount(questions)
+  await expect(manager.getByText(/^Points (\d+)\/\1$/)).toHaveCount(questions)
 }

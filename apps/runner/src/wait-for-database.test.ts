@@ -8,7 +8,7 @@ const log = pino({ level: 'silent' })
 
 test('a database that nobody serves ends the wait with a code, its address and the reason, without the password', async () => {
   const database = openDatabase('postgresql://assay:secret@127.0.0.1:1/assay')
-  const waiting = waitForDatabase(database, log, AbortSignal.timeout(100))
+  const waiting = waitForDatabase(database, log, AbortSignal.timeout(2000))
   await expect(waiting).rejects.not.toThrow('secret')
   await expect(waiting).rejects.toMatchObject({
     code: 'database_unavailable',

@@ -17,7 +17,7 @@ test('the reference page works in a real browser under the content security poli
     page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
     page.on('pageerror', (error) => void complaints.push(error.message))
     await page.goto(`${address}/api/docs/`)
-    await page.getByText('The test as it stands now').waitFor()
+    await page.getByText('The test as it stands now', { exact: true }).waitFor()
     expect(complaints).toEqual([])
   } finally {
     await browser.close()
