@@ -90,6 +90,6 @@ function describe({ readOnly, label, helpId }: { readOnly: boolean; label: strin
   return [
     EditorState.readOnly.of(readOnly),
     EditorView.editable.of(!readOnly),
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': helpId, ...(readOnly ? { tabindex: '0', 'aria-readonly': 'true' } : {}) }),
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': helpId, tabindex: '0', ...(readOnly ? { 'aria-readonly': 'true' } : {}) }),
   ]
 }
