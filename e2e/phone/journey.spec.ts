@@ -34,6 +34,8 @@ test('with fingers alone, on a phone of 360 pixels, a candidate answers the whol
   await shot(page, 'done')
 
   const manager = await openBrowser()
+  // A hiring manager sits at a desk.
+  await manager.setViewportSize({ width: 1280, height: 800 })
   await openReport(manager, name)
   await expectFullMarks(manager, questions)
 })
