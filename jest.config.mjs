@@ -7,8 +7,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/.assay/', '<rootDir>/.cache/', '/dist/'],
   globalSetup: '<rootDir>/packages/test-support/src/jest-global-setup.ts',
   globalTeardown: '<rootDir>/packages/test-support/src/jest-global-teardown.ts',
-  // Tests mostly wait for processes that they started, so that a worker for each core pays.
-  maxWorkers: '100%',
   // Real clusters, sandboxes and runners: on a busy machine some tests take a minute. This ends only what hangs.
   testTimeout: 180_000,
 }
