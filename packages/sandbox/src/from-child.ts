@@ -4,9 +4,9 @@ const fatal = z.strictObject({ fatal: z.enum(['time-limit', 'memory-limit', 'out
 export type Fatal = z.infer<typeof fatal>
 
 export const fromChild = z.union([
-  z.strictObject({ ready: z.literal(true) }),
   z.strictObject({ part: z.unknown() }),
   z.strictObject({ done: z.unknown() }),
+  z.strictObject({ ready: z.literal(true) }),
   fatal,
 ])
 export type FromChild = z.infer<typeof fromChild>

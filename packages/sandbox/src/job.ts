@@ -31,18 +31,25 @@ export interface CallsJob {
   engine: 'javascript'
   source: Source
   export: string
-  calls: { args: WireValue[] }[]
+  calls: Call[]
   /** Compute-heavy questions run with the JIT on. */
   performance: boolean
   limits: Limits
 }
 
+export interface Call {
+  args: WireValue[]
+  /** Whether to report what the arguments are after the call, which takes about as long as a short call itself. */
+  argsAfter?: boolean
+}
+
 /** The same of an answer in Python, where the export may also go by its name in snake_case. */
 export type PythonCallsJob = Omit<CallsJob, 'engine' | 'performance'> & { engine: 'python' }
 
+/** `argsAfter` is null where it was not asked for. */
 export type CallOutcome =
-  | { ok: true; returned: WireValue; argsAfter: WireValue[]; ms: number }
-  | { ok: false; thrown: Thrown; argsAfter: WireValue[]; ms: number }
+  | { ok: true; returned: WireValue; argsAfter: WireValue[] | null; ms: number }
+  | { ok: false; thrown: Thrown; argsAfter: WireValue[] | null; ms: number }
   | { ok: false; failure: Failure; ms: number }
 
 export interface Thrown {

@@ -29,12 +29,12 @@ export const lastWords = z.strictObject({ printed: z.string() })
 /** Comes before the first call. */
 export const loadedPart = z.object({ loaded: z.literal(true) })
 
-/** One call: exactly one of returned, thrown and failure. `argsAfter` is null for unchanged. */
+/** One call: exactly one of returned, thrown and failure. `argsAfter` is null for unchanged, and only there if asked for. */
 export const callsPart = z.object({
   returned: wire.optional(),
   thrown: z.object({ name: z.string(), bases: z.array(z.string()).optional(), message: z.string(), stack: z.string() }).optional(),
   failure: z.object({ verdict: z.enum(['runtime-error', 'memory-limit', 'output-limit']), message: z.string() }).optional(),
-  argsAfter: z.union([z.array(wire), z.literal('unreadable')]).nullable(),
+  argsAfter: z.union([z.array(wire), z.literal('unreadable')]).nullish(),
   printed: z.string(),
   ms,
 })

@@ -13,7 +13,7 @@ type Args = CallsJob['calls'][number]['args']
 /** Calls the function `answer` once for each list of arguments. */
 function run(code: string, calls: Args[] = [[]], changes: Partial<PythonCallsJob> = {}) {
   const source: PythonCallsJob['source'] = { language: 'python', files: { 'answer.py': code } }
-  return sandbox.run({ engine: 'python', source, export: 'answer', calls: calls.map((args) => ({ args })), limits: {}, ...changes })
+  return sandbox.run({ engine: 'python', source, export: 'answer', calls: calls.map((args) => ({ args, argsAfter: true })), limits: {}, ...changes })
 }
 
 async function returns(code: string, ...args: Args) {

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { delimiter, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core'
 
 const cache = resolve(import.meta.dirname, '../../../.cache/chromium')
@@ -45,22 +47,14 @@ async function unpack(): Promise<void> {
 }
 
 /**
- * The package unpacks into os.tmpdir(), and its libraries only where it believes itself to be on AWS Lambda; both are
- * read from the environment, which is lent to it for that long.
+ * The package unpacks into os.tmpdir(), and its libraries only where it believes itself to be on AWS Lambda. Both are
+ * read from the environment, so it runs in a process that is given one: under Jest, whose process.env is a copy that
+ * os.tmpdir() never looks at, ours could not be lent to it.
  */
 async function inflateInto(folder: string): Promise<void> {
-  const lent = { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' }
-  const before = Object.keys(lent).map((name) => [name, process.env[name]] as const)
-  Object.assign(process.env, lent)
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium')
-    await chromium.executablePath()
-  } finally {
-    for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name]
-      else process.env[name] = value
-    }
-  }
+  const inflate = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())"
+  const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' }
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', inflate], { cwd: import.meta.dirname, env })
 }
 
 /** The packaged file names folders that do not exist here; without a right one every page is drawn without text. */

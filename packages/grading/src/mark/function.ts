@@ -36,7 +36,7 @@ export async function markCalls(question: Callable, source: Source, marker: Mark
   const cases = inScope(question.cases, marker.scope)
   const unfit = languageProblem(question.languages, source.language)
   if (unfit) return failedOutcome(cases, unfit)
-  const job = { source, export: question.export, calls: cases.map(({ args }) => ({ args })), limits: question.limits }
+  const job = { source, export: question.export, calls: cases.map(({ args, unchanged }) => ({ args, argsAfter: unchanged })), limits: question.limits }
   const { failure, calls, output } =
     source.language === 'python'
       ? await marker.sandbox.run({ engine: 'python', ...job }, runOptions(marker))

@@ -81,7 +81,7 @@ class Judge {
     } else if (throws || !isAsExpected(this.returns, outcome.returned)) {
       return wrong(`It returned ${this.show(outcome.returned)}, expected ${expected}.`)
     }
-    return unchanged && !isAsExpected(this.args, outcome.argsAfter) ? wrong('It changed its arguments, which must stay as they were.') : null
+    return unchanged && !isAsExpected(this.args, outcome.argsAfter ?? []) ? wrong('It changed its arguments, which must stay as they were.') : null
   }
 
   private isThrownAsExpected(expected: NonNullable<FunctionCase['throws']>, thrown: Thrown): boolean {

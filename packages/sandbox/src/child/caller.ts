@@ -8,15 +8,22 @@ import { isolatedVm } from './isolated-vm.ts'
 import { neverLoaded } from './load-answer.ts'
 import { loadModules, type Linker } from './modules.ts'
 import { reporting } from './printed.ts'
-import { send } from './serve.ts'
+import { send, sendPart } from './serve.ts'
 import type { Session } from './session.ts'
 import { ownStack } from './stack.ts'
 
 export interface CallsRequest {
   source: PreparedSource
   export: string
-  /** A list of the arguments of each call, as JSON of JSON: only the harness reads them. */
-  args: string
+  /** JSON of what each call needs, which only the harness reads. */
+  calls: string
+  /** Of parent/programs.ts. */
+  harness: 'calls' | 'calls-web'
+  /**
+   * Whether what a call has left to do may run after it has returned, before the next. If so, the isolate is left after
+   * each call; else all are made in one go, which takes a fraction of the time.
+   */
+  mayWait: boolean
   limits: Required<Limits>
 }
 
@@ -35,11 +42,11 @@ export class Caller {
 
   /** To load the answer and each call may take the whole limit. A limit that is met ends the process. Rejects with an AnswerFault. */
   async callAll(linker: Linker, session: Session): Promise<void> {
-    const { export: name, args, source, limits } = this.job
+    const { export: name, calls, mayWait, limits } = this.job
     this.limit = limitCpuOfSteps(limits.cpuMs)
     try {
       const namespace = await loadModules(linker)
-      const state = await session.settle('call', namespace.derefInto(), name, args, limits.outputKb * 1024, mayWait(source) ? 1 : Infinity)
+      const state = await session.settle('call', namespace.derefInto(), name, calls, limits.outputKb * 1024, mayWait ? 1 : Infinity)
       if (state === 'never') throw neverLoaded(linker, session)
       if (state !== 'done') throw new AnswerFault('runtime-error', notCallable(state, this.job))
     } finally {
@@ -52,6 +59,7 @@ export class Caller {
     this.limit?.renew()
     const now = performance.now()
     if (text === 'loaded') send({ part: { loaded: true } })
+    else if (isAsWritten(text)) sendPart(`${text.slice(0, -1)},"ms":${now - this.startedAt}}`)
     else send({ part: { ...this.readable(text), ms: now - this.startedAt } })
     this.startedAt = now
   }
@@ -64,16 +72,12 @@ export class Caller {
   }
 }
 
+/** Whether the parent may read a report just as the harness wrote it, for there is no stack in it. */
+function isAsWritten(report: string): boolean {
+  return report.startsWith('{"returned":') && report.endsWith(',"printed":""}') && !report.includes('\n')
+}
+
 function notCallable(kind: string, { export: name, source: { entry } }: CallsRequest): string {
   if (kind === 'missing') return `${entry} has no export named ${name}: write \`export function ${name}(…)\`.`
   return `The export ${name} of ${entry} is not a function (${kind}).`
-}
-
-/**
- * Whether what a call has left to do may run after it has returned, before the next. If so, the isolate is left after
- * each call; else all are made in one go, which takes a fraction of the time. Without any of these words, an answer
- * has no promise.
- */
-function mayWait(source: PreparedSource): boolean {
-  return Object.values(source.files).some(({ code }) => /async|await|promise|microtask|import\s*\(|globalThis|eval|Function|\\u/i.test(code))
 }

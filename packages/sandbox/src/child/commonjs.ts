@@ -78,8 +78,8 @@ export class CommonJs {
     const exports = names.map((each, index) => `let e${index}; export { e${index} as ${JSON.stringify(each)} };`)
     const reads = names.map((each, index) => `e${index} = read(${JSON.stringify(each)});`)
     const code = `${exports.join(' ')} const fill = (read) => { ${reads.join(' ')} }; export { fill as "assay:fill" }`
-    const module = await this.box.isolate.compileModule(code, { filename: 'assay:facade' })
-    await module.instantiate(this.box.context, importsNothing)
+    const module = this.box.isolate.compileModuleSync(code, { filename: 'assay:facade' })
+    module.instantiateSync(this.box.context, importsNothing)
     await module.evaluate()
     await this.ask('fill', name, module.namespace.derefInto())
     return module
@@ -99,7 +99,7 @@ const factory = 'function (exports, require, module, __filename, __dirname)'
 
 /** Cheap to ask: whether a text may be CommonJS at all. */
 export function mayBeCommonJs(name: string, code: string): boolean {
-  return name.endsWith('.cjs') || (!name.endsWith('.mjs') && /\b(?:exports|require)\b/.test(code))
+  return name.endsWith('.cjs') || (!name.endsWith('.mjs') && (code.includes('exports') || code.includes('require')) && /\b(?:exports|require)\b/.test(code))
 }
 
 /** The specifiers that a text requires. */

@@ -63,8 +63,8 @@ function codeOf(library: string, names: string[]): string {
 }
 
 async function evaluated({ isolate, context }: Box, code: string, filename: string, held?: ivm.Module): Promise<ivm.Module> {
-  const module = await isolate.compileModule(code, { filename })
-  await module.instantiate(context, (specifier) => {
+  const module = isolate.compileModuleSync(code, { filename })
+  module.instantiateSync(context, (specifier) => {
     if (held && specifier === 'assay:held') return held
     throw new Error(`unexpected import ${specifier}`)
   })

@@ -1,5 +1,4 @@
 import { defaultLimits } from '../limits.ts'
-import { mayUseWeb } from '../web-names.ts'
 import { AnswerFault } from './answer-fault.ts'
 import { BoxStock, inBox, type Box } from './box.ts'
 import { Caller, type CallsRequest } from './caller.ts'
@@ -12,8 +11,7 @@ const boxes = new BoxStock(defaultLimits.memoryMb)
 
 serve(async (job: CallsRequest) => {
   forgetPrinted(job.source)
-  const code = Object.values(job.source.files).map((file) => file.code)
-  const box = boxes.take(job.limits.memoryMb, code.some(mayUseWeb) ? 'calls-web' : 'calls')
+  const box = boxes.take(job.limits.memoryMb, job.harness)
   try {
     return await inBox(box, () => runCalls(box, job))
   } finally {

@@ -22,6 +22,10 @@ export class Libraries {
     return this.has(specifier) ? this.compile(specifier) : undefined
   }
 
+  made(module: ivm.Module): boolean {
+    return this.names.has(module)
+  }
+
   /** What a module of a library imports, always another one; undefined when the importer belongs to no library. */
   findFor(importer: ivm.Module, specifier: string): Promise<ivm.Module> | undefined {
     const name = this.names.get(importer)
@@ -37,7 +41,7 @@ export class Libraries {
   }
 
   private async parse(name: string): Promise<ivm.Module> {
-    const module = await this.isolate.compileModule(sources[name] ?? '', { filename: `assay:${name}` })
+    const module = this.isolate.compileModuleSync(sources[name] ?? '', { filename: `assay:${name}` })
     this.names.set(module, name)
     return module
   }

@@ -45,6 +45,14 @@ async function isEvaluated(box: Box, entry: ivm.Module): Promise<boolean> {
 
 const entryCode = `import * as answer from '${internal.answer}'; export const evaluated = true; export { answer }`
 
+/** What each module imports by which specifier. */
+type Imports = Map<ivm.Module, Map<string, ivm.Module>>
+
+function found(module: ivm.Module | undefined): ivm.Module {
+  if (!module) throw new Error('A module asks for what it did not name')
+  return module
+}
+
 /** What is linked beside an answer. */
 export interface Surroundings {
   /** What the harness of the box has. */
@@ -75,11 +83,29 @@ export class Linker {
   /** `chain`: what waits for it to be linked. */
   async link(entry: ivm.Module, chain: readonly string[] = []): Promise<void> {
     try {
-      await entry.instantiate(this.box.context, (specifier, from) => this.resolve(specifier, from, chain))
+      const imports: Imports = new Map()
+      await this.follow(entry, chain, imports)
+      entry.instantiateSync(this.box.context, (specifier, from) => found(imports.get(from)?.get(specifier)))
     } catch (error) {
       if (error instanceof AnswerFault) throw error
       throw new AnswerFault('syntax-error', error instanceof Error ? error.message : String(error))
     }
+  }
+
+  /**
+   * Finds what a module imports, and what that imports. To parse and to link are done here and now, since both run
+   * nothing of a stranger and each turn on another thread takes as long as a short answer does.
+   */
+  private async follow(module: ivm.Module, chain: readonly string[], imports: Imports): Promise<void> {
+    const own = new Map<string, ivm.Module>()
+    imports.set(module, own)
+    for (const specifier of module.dependencySpecifiers) own.set(specifier, await this.resolve(specifier, module, chain))
+    for (const imported of own.values()) if (!imports.has(imported) && this.isParsed(imported)) await this.follow(imported, chain, imports)
+  }
+
+  /** Whether it came as text; what the harness holds, and what stands for CommonJS, is linked by who made it. */
+  private isParsed(module: ivm.Module): boolean {
+    return this.names.has(module) || this.libraries.made(module)
   }
 
   /** An object of the isolate that takes Jest’s functions, which only the tests can import. */
@@ -111,11 +137,7 @@ export class Linker {
 
   /** The ES module of a name itself, where another one may stand for it. */
   private compiled(name: string): Promise<ivm.Module> {
-    return this.once(`itself ${name}`, async () => {
-      const module = await this.parse(name)
-      this.names.set(module, name)
-      return module
-    })
+    return this.once(`itself ${name}`, async () => this.parse(name))
   }
 
   private once(key: string, make: () => Promise<ivm.Module>): Promise<ivm.Module> {
@@ -124,12 +146,14 @@ export class Linker {
     return known
   }
 
-  private async parse(name: string): Promise<ivm.Module> {
+  private parse(name: string): ivm.Module | Promise<ivm.Module> {
     const library = name.startsWith(internal.library) ? this.library(name.slice(internal.library.length)) : undefined
     if (library) return library
     const code = this.files.text(name)
     try {
-      return await (this.files.isTests(name) ? compileTests(this.box, name, code) : this.box.isolate.compileModule(code, { filename: name }))
+      const module = this.files.isTests(name) ? compileTests(this.box, name, code) : this.box.isolate.compileModuleSync(code, { filename: name })
+      this.names.set(module, name)
+      return module
     } catch (error) {
       throw this.syntaxFault(error, name)
     }

@@ -30,9 +30,15 @@ let sending: NodeJS.Timeout | null = null
 
 /** Parts go with what follows them or a little later: each write costs a turn of the parent. */
 export function send(message: FromChild): void {
+  if ('part' in message) return sendPart(JSON.stringify(message.part))
   unsent += `${JSON.stringify(message)}\n`
-  if ('part' in message) sending ??= setTimeout(sendAll, partsWaitMs)
-  else sendAll()
+  sendAll()
+}
+
+/** A part that is JSON already, in one line. */
+export function sendPart(json: string): void {
+  unsent += `{"part":${json}}\n`
+  sending ??= setTimeout(sendAll, partsWaitMs)
 }
 
 const partsWaitMs = 5

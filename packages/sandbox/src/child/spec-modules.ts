@@ -12,13 +12,13 @@ export const globalNames = [
  * Compiles an ES module of the tests. What it does not import or declare itself of Jest's functions is there all the
  * same, as in Jest, and so are `require` and `import()` where it uses them.
  */
-export async function compileTests({ isolate }: Box, name: string, code: string): Promise<ivm.Module> {
+export function compileTests({ isolate }: Box, name: string, code: string): ivm.Module {
   const text = withImports(code)
   let missing: string[] = globalNames.filter((each) => !importsByName(code, each))
   for (;;) {
     const prelude = [importing(missing, '@jest/globals'), importing(scopeNames.filter((each) => text.includes(`${each}(`)), internal.scope + name)].join('')
     try {
-      return await isolate.compileModule(prelude + text, { filename: name, columnOffset: -prelude.length })
+      return isolate.compileModuleSync(prelude + text, { filename: name, columnOffset: -prelude.length })
     } catch (error) {
       const declared = /Identifier '(\w+)' has already been declared/.exec(String(error))?.[1]
       if (declared === undefined || !missing.includes(declared)) throw error

@@ -64,7 +64,7 @@ async function collect(linker: Linker, session: Session, job: SpecRequest): Prom
 }
 
 async function loadSpec(linker: Linker, session: Session, { spec, source }: SpecRequest): Promise<void> {
-  const entry = await linker.box.isolate.compileModule(`import '${internal.spec}'; export const evaluated = true`, { filename: 'assay:spec-entry' })
+  const entry = linker.box.isolate.compileModuleSync(`import '${internal.spec}'; export const evaluated = true`, { filename: 'assay:spec-entry' })
   await link(linker, entry)
   let thrown: unknown = null
   try {

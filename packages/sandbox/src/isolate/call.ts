@@ -5,24 +5,30 @@ import { describeThrown } from './describe-thrown.ts'
 import { encode, TooMuch } from './encode.ts'
 import * as js from './intrinsics.ts'
 
+/** What a call is given: its arguments as JSON, and whether to report what they are afterwards. */
+export interface Given {
+  args: string
+  argsAfter: boolean
+}
+
 /** One call of the answer; its outcome is written once it has settled. */
 export class Call {
   settled = false
   private args: unknown[] = []
-  /** The arguments as they came. */
-  private sent = ''
+  private readonly given: Given
   private readonly maxLength: number
   private outcome = ''
 
-  constructor(maxLength: number) {
-    this.maxLength = maxLength
+  /** `maxLength`: of what it may return, in characters, beyond what it was given. */
+  constructor(given: Given, maxLength: number) {
+    this.given = given
+    this.maxLength = maxLength + given.args.length
   }
 
   /** Arguments are made within: an answer that has changed built-ins may make even that fail. */
-  start(target: (...args: unknown[]) => unknown, args: string): void {
+  start(target: (...args: unknown[]) => unknown): void {
     try {
-      this.sent = args
-      this.args = decode(args) as unknown[]
+      this.args = decode(this.given.args) as unknown[]
       const returned = js.apply(target, undefined, this.args)
       if (isThenable(returned)) this.await(returned)
       else this.fulfil(returned)
@@ -50,7 +56,8 @@ export class Call {
 
   /** The outcome as JSON, once it has settled. */
   report(printed: string): string {
-    return `{${this.outcome},"argsAfter":${this.argsAfter()},"printed":${js.stringify(printed)}}`
+    const argsAfter = this.given.argsAfter ? `"argsAfter":${this.argsAfter()},` : ''
+    return `{${this.outcome},${argsAfter}"printed":${js.stringify(printed)}}`
   }
 
   private await(thenable: object): void {
@@ -69,10 +76,11 @@ export class Call {
 
   /** null stands for unchanged, so that large arguments need not travel back. */
   private argsAfter(): string {
+    const { args: sent } = this.given
     try {
-      if (isAsSent(this.args, js.parse(this.sent))) return 'null'
+      if (isAsSent(this.args, js.parse(sent))) return 'null'
       const after = encode(this.args, this.maxLength)
-      return after === encode(decode(this.sent), Infinity) ? 'null' : after
+      return after === encode(decode(sent), Infinity) ? 'null' : after
     } catch {
       return '"unreadable"'
     }

@@ -1,5 +1,5 @@
 import { Answer, type Namespace } from './answer.ts'
-import { Call } from './call.ts'
+import { Call, type Given } from './call.ts'
 import { installClock, type Clock } from './clock.ts'
 import { installConsole, type Printed } from './console.ts'
 import * as js from './intrinsics.ts'
@@ -24,7 +24,7 @@ export function callsOf(tell: Tell, report: Tell, maxPrinted: number): Calls {
 /** Opens a harness and does what every job does. */
 export function warmUpCalls(open: (tell: Tell, report: Tell, maxPrinted: number) => Calls): void {
   const command = open(() => {}, () => {}, 1000)
-  command('call', { evaluated: true, answer: { echo: (value: unknown) => value } }, 'echo', '["[[1,\\"a\\",{\\"b\\":null}]]"]', 1000, 1)
+  command('call', { evaluated: true, answer: { echo: (value: unknown) => value } }, 'echo', js.stringify([{ args: '[[1,"a",{"b":null}]]', argsAfter: true }]), 1000, 1)
   command('poll')
 }
 
@@ -32,8 +32,7 @@ function commands(clock: Clock, printed: Printed, report: Tell): Calls {
   let answer: Answer | null = null
   let exportName = ''
   let isLoaded = false
-  /** JSON of the arguments of each call. */
-  let args: readonly string[] = []
+  let calls: readonly Given[] = []
   let next = 0
   let atOnce = 1
   let maxLength = 0
@@ -55,17 +54,18 @@ function commands(clock: Clock, printed: Printed, report: Tell): Calls {
       if (call && !call.settled) return 'pending'
       if (call) report(call.report(printed.take()))
       call = null
-      if (next >= args.length) return 'done'
+      const given = calls[next]
+      if (!given) return 'done'
       if (started === atOnce) return 'pending'
-      start(args[next] ?? '')
+      start(given)
     }
   }
 
-  const start = (text: string): void => {
+  const start = (given: Given): void => {
     next += 1
     clock.clearTimers()
-    call = new Call(maxLength + text.length)
-    call.start(answer?.exported(exportName) as (...args: unknown[]) => unknown, text)
+    call = new Call(given, maxLength)
+    call.start(answer?.exported(exportName) as (...args: unknown[]) => unknown)
   }
 
   const poll = (): string => {
@@ -87,7 +87,7 @@ function commands(clock: Clock, printed: Printed, report: Tell): Calls {
     if (command === 'poll') return poll()
     answer = new Answer(given[0] as Namespace)
     exportName = js.text(given[1])
-    args = js.parse(js.text(given[2])) as string[]
+    calls = js.parse(js.text(given[2])) as Given[]
     maxLength = given[3] as number
     atOnce = given[4] as number
     return begin()

@@ -1,4 +1,5 @@
 import * as js from './intrinsics.ts'
+import { isJson } from './is-json.ts'
 
 /** Thrown when a value has no place in what may leave the isolate. */
 export class TooMuch extends Error {}
@@ -19,6 +20,10 @@ interface Encoding {
  * may throw anything; throws TooMuch beyond `maxLength` characters.
  */
 export function encode(value: unknown, maxLength: number): string {
+  if (isJson(value, maxLength)) {
+    const json = js.stringify(value)
+    if (json.length <= maxLength) return json
+  }
   return write(value, { room: maxLength, depth: 0, ancestors: new js.OriginalSet() })
 }
 

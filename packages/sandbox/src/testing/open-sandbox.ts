@@ -17,7 +17,7 @@ export function callsJob(code: string, calls: CallsJob['calls'][number]['args'][
     engine: 'javascript',
     source: { language: 'javascript', files: { 'answer.js': code } },
     export: 'answer',
-    calls: calls.map((args) => ({ args })),
+    calls: calls.map((args) => ({ args, argsAfter: true })),
     performance: false,
     limits: {},
     ...changes,
