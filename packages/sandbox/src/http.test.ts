@@ -273,3 +273,20 @@ export default app`
   const { output } = await send('', [[request('GET', '/')]], { source: { language: 'typescript', files: { 'answer.ts': code } } })
   expect(output).toMatch(/^RangeError: 1\n {4}at [^\n]*answer\.ts:5:\d+\)?\n$/)
 })
+
+test.each([400_000, 3_000_000])('every sequence finds the memory that the first did: %d numbers held', async (count) => {
+  const code = `const held = Array.from({ length: ${count} }, (_, index) => index + 0.5)
+    export default { fetch: () => new Response(String(held.length)) }`
+  const { sequences } = await sendTo(sandbox, code, Array.from({ length: 12 }, () => [request('GET', '/')]))
+  expect(sequences.map((exchanges) => exchanges[0]?.response?.body)).toEqual(Array.from({ length: 12 }, () => String(count)))
+})
+
+test('nothing leads from one sequence to the next', async () => {
+  const code = `const leaks = Object.prototype.seen === undefined && globalThis.seen === undefined && Symbol.for('seen').description
+    Object.prototype.seen = globalThis.seen = true
+    JSON.parse = Response.json = Array.prototype.push = () => { throw new Error('forged') }
+    setTimeout(() => { throw new Error('from the last sequence') }, 1000)
+    export default { fetch: () => new Response(String(leaks)) }`
+  const { sequences } = await sendTo(sandbox, code, Array.from({ length: 3 }, () => [request('GET', '/'), { advanceMs: 10 }, request('GET', '/')]))
+  expect(sequences.map((exchanges) => exchanges.map(({ response }) => response?.body))).toEqual(Array.from({ length: 3 }, () => ['seen', 'seen']))
+})

@@ -5,7 +5,7 @@ import { defaultLimits } from '../limits.ts'
 import type { HttpPart } from '../parts.ts'
 import type { PreparedSource } from '../prepared.ts'
 import { AnswerFault } from './answer-fault.ts'
-import { BoxStock, inBox, type Box } from './box.ts'
+import { BoxStock, inBox, withNewContext, type Box } from './box.ts'
 import { capture, fillCaptures, origin } from './captures.ts'
 import { limitCpu } from './cpu-limit.ts'
 import { loadAnswer } from './load-answer.ts'
@@ -26,16 +26,20 @@ const boxes = new BoxStock(defaultLimits.memoryMb)
 
 serve(async (job: HttpRequest) => {
   forgetPrinted(job.source)
+  let box = boxes.take(job.limits.memoryMb)
   let printed = ''
-  for (const [index, steps] of job.sequences.entries()) {
-    const box = boxes.take(job.limits.memoryMb)
-    const ran = await inBox(box, () => runSequence(box, index, steps, job))
-    box.isolate.dispose()
-    printed += reporting(ran.printed)
-    if (ran.fault) return { fault: ran.fault, printed }
+  try {
+    for (const [index, steps] of job.sequences.entries()) {
+      if (index > 0) box = withNewContext(box)
+      const ran = await inBox(box, () => runSequence(box, index, steps, job))
+      printed += reporting(ran.printed)
+      if (ran.fault) return { fault: ran.fault, printed }
+    }
+    return { fault: null, printed }
+  } finally {
+    if (!box.isolate.isDisposed) box.isolate.dispose()
+    boxes.refillSoon()
   }
-  boxes.refillSoon()
-  return { fault: null, printed }
 })
 
 /** Sends parts for each request. The fault says why the answer could not be loaded, if so. */

@@ -17,7 +17,7 @@ import { Response } from './web/response.ts'
 import { installStreams, TextDecoderStream, TextEncoderStream } from './web/streams.ts'
 
 /**
- * The harness of the http engine, evaluated in an isolate before the answer: one isolate for each sequence, so store,
+ * The harness of the http engine, evaluated in an isolate before the answer: one context for each sequence, so store,
  * clock, ids, random numbers and the answer's modules are fresh. `store` is wire JSON.
  */
 export function open(tell: (text: string) => void, maxPrinted: number, store: string, maxBody: number) {
@@ -116,4 +116,14 @@ function commands(clock: Clock, env: object, printed: Printed, maxBody: number) 
     if (command === 'poll') return poll()
     return printed.take()
   }
+}
+
+/** Does what every sequence does, so that a new isolate finds it compiled. */
+export const warmUp = (): void => {
+  const command = open(() => {}, 1000, '{"things":[{"id":1}]}', 1000)
+  const app = { fetch: async (sent: Request): Promise<Response> => Response.json({ got: await sent.json(), at: new URL(sent.url).searchParams.get('at') }, { status: 201 }) }
+  command('load', { evaluated: true, answer: { default: app } })
+  command('request', js.stringify({ method: 'POST', url: 'http://localhost/things?at=1', headers: { 'content-type': 'application/json' }, body: '{"a":1}' }))
+  command('poll')
+  command('printed')
 }
