@@ -51,6 +51,7 @@ const [usualHarness = ''] = snapshots.keys()
 export class BoxStock {
   private readonly memoryMb: number
   private spare: Box | null
+  private refills = 0
 
   constructor(memoryMb: number) {
     this.memoryMb = memoryMb
@@ -64,15 +65,19 @@ export class BoxStock {
     return spare
   }
 
-  /** Later, since most children are killed after one job. */
+  /**
+   * After the first job later, since most children are killed by then; after further ones at once, while the parent is
+   * busy with the result.
+   */
   refillSoon(): void {
+    this.refills += 1
     setTimeout(() => {
       this.spare ??= createBox(this.memoryMb, usualHarness)
-    }, refillAfterMs).unref()
+    }, this.refills > 1 ? 0 : firstRefillAfterMs).unref()
   }
 }
 
-const refillAfterMs = 50
+const firstRefillAfterMs = 50
 
 /** Runs work in a box; if the isolate died of it the process ends, since that is always a limit. */
 export async function inBox<T>(box: Box, work: () => Promise<T>): Promise<T> {
