@@ -1,21 +1,39 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { WireValue } from '@assay/contracts'
 import type { CallsJob } from '../../src/index.ts'
-export const code = `export function pairThatSums(numbers, target) {
-  const seen = new Map()
-  for (let index = 0; index < numbers.length; index += 1) {
-    const other = seen.get(target - numbers[index])
-    if (other !== undefined) return [other, index]
-    seen.set(numbers[index], index)
-  }
-  return []
+import { pairs } from './jobs/pairs.ts'
+import { readings } from './jobs/readings.ts'
+
+/** A function of a few lines and ten lists of arguments to call it with. */
+export interface Task {
+  name: string
+  /** A script that leaves `answer` in the global scope. */
+  script: string
+  cases: { args: WireValue[]; returns: unknown }[]
 }
-`
-export const script = code.replace('export ', '').replace('pairThatSums', 'summarize')
-export const cases = Array.from({ length: 10 }, (_, i) => { const n = Array.from({ length: 200 }, (_, k) => k * 3 + i); return { args: [n, n[50]! + n[150]!] as [number[], number], returns: [] as unknown[] } })
-const f = new Function('numbers', 'target', code.replace(/^[^{]*\{/, '').replace(/\}\n$/, ''))
-for (const c of cases) c.returns = f(...c.args)
-export const callsJob: CallsJob = { engine: 'javascript', source: { language: 'javascript', files: { 'answer.js': code } }, export: 'pairThatSums', calls: cases.map(({ args }) => ({ args })), performance: false, limits: {} }
-export function requireRight(results: unknown[]): void {
+
+export const tasks: Task[] = [pairs, readings]
+
+/** The task of that name. Throws when there is none. */
+export function taskOf(name: string | undefined): Task {
+  const task = tasks.find((each) => each.name === name)
+  if (!task) throw new Error(`There is no task ${String(name)}`)
+  return task
+}
+
+/** Throws unless these are the results of all cases: a run that is fast and wrong is no run. */
+export function requireRight(results: unknown[], { cases }: Task): void {
   if (isDeepStrictEqual(results, cases.map(({ returns }) => returns))) return
   throw new Error(`Wrong results: ${JSON.stringify(results).slice(0, 300)}`)
+}
+
+export function callsJobOf({ script, cases }: Task): CallsJob {
+  return {
+    engine: 'javascript',
+    source: { language: 'javascript', files: { 'answer.js': `export ${script}` } },
+    export: 'answer',
+    calls: cases.map(({ args }) => ({ args })),
+    performance: false,
+    limits: {},
+  }
 }

@@ -19,7 +19,7 @@ export function loop(job: () => void): void {
 }
 
 /** A loop of loops/ on each core: nothing is started, sent or walled in. */
-export async function looping(file: string, name: string, how: string, cores: number, args: string[] = []): Promise<Contender> {
+export async function looping(file: string, name: string, how: string, cores: number, args: string[]): Promise<Contender> {
   const loops = await Promise.all(
     Array.from({ length: cores }, async () => {
       const process = fork(join(import.meta.dirname, 'loops', file), args)

@@ -9,12 +9,13 @@ import { probeLayers } from '../../src/index.ts'
 import { median, printRow } from '../table.ts'
 import type { Contender } from './contender.ts'
 import { printIdleMemory } from './idle.ts'
+import { tasks, type Task } from './job.ts'
 import { looping } from './loops.ts'
 import { attempts, pool } from './ours.ts'
 import { denoPerSubmission, processPerSubmission } from './processes.ts'
 
 /**
- * How fast is one JavaScript job of ten cases? The sandbox, with every layer that this host has, beside the least that
+ * How fast is one JavaScript job of ten cases, for each of the tasks? The sandbox, with every layer that this host has, beside the least that
  * could be done and beside what others do. Everybody has all cores for a while, in turns, over several rounds; a ratio is
  * the median of those within a round, so that a machine that slows down meanwhile slows all of them.
  */
@@ -33,25 +34,31 @@ const processName = 'node for each job'
 
 const peers = await installBenchPeers(join(import.meta.dirname, 'peers'))
 const deno = (createRequire(peers)('deno/install_api.cjs') as { runInstall(): string }).runInstall()
-const contenders = [
-  await looping('bare-isolate.ts', limitName, 'isolated-vm in a loop, no walls: the limit', cores),
-  await pool(cores),
-  await attempts(cores),
-  processPerSubmission(cores),
-  denoPerSubmission(cores, deno),
-  await looping('quickjs.ts', 'quickjs-emscripten', 'QuickJS as WebAssembly in a loop, no walls', cores, [peers]),
-]
-
 const layers = (await probeLayers()).filter(({ state }) => state === 'active').map(({ name }) => name)
 console.log(`${cores} cores; active layers: ${layers.join(', ')}\n`)
-try {
-  printTable(await measure())
-} finally {
-  for (const contender of contenders) await contender.close()
+for (const task of tasks) {
+  const contenders = await contendersAt(task)
+  try {
+    printTable(task, await measure(contenders))
+  } finally {
+    for (const contender of contenders) await contender.close()
+  }
 }
 if (options['idle-memory']) await withCluster(printIdleMemory)
 
-async function measure(): Promise<Map<Contender, number[]>> {
+async function contendersAt(task: Task): Promise<Contender[]> {
+  return [
+    await looping('bare-isolate.ts', limitName, 'isolated-vm in a loop, no walls and no harness: the limit', cores, [task.name]),
+    await looping('own-harness.ts', 'isolate with harness', 'the same with the harness of Assay, no walls', cores, [task.name]),
+    await pool(task, cores),
+    await attempts(task, cores),
+    processPerSubmission(task, cores),
+    denoPerSubmission(task, cores, deno),
+    await looping('quickjs.ts', 'quickjs-emscripten', 'QuickJS as WebAssembly in a loop, no walls', cores, [task.name, peers]),
+  ]
+}
+
+async function measure(contenders: Contender[]): Promise<Map<Contender, number[]>> {
   const rates = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]))
   // The first round warms up.
   for (let round = 0; round <= Number(options.rounds); round += 1) {
@@ -63,11 +70,11 @@ async function measure(): Promise<Map<Contender, number[]>> {
   return rates
 }
 
-function printTable(rates: Map<Contender, number[]>): void {
-  const widths = [20, 9, 16, 15, 0]
+function printTable(task: Task, rates: Map<Contender, number[]>): void {
+  const widths = [22, 9, 16, 15, 0]
   const ratesOf = (name: string) => [...rates].find(([contender]) => contender.name === name)?.[1] ?? []
   const ratio = (own: number[], name: string) => median(own.map((rate, round) => rate / (ratesOf(name)[round] ?? NaN))).toFixed(2)
-  printRow(['', 'jobs/s', '× node process', '× bare isolate', ''], widths)
+  printRow([task.name, 'jobs/s', '× node process', '× bare isolate', ''], widths)
   for (const [{ name, how }, own] of rates) printRow([name, median(own).toFixed(0), ratio(own, processName), ratio(own, limitName), how], widths)
   console.log()
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { cases, requireRight, script } from '../job.ts'
+import { requireRight, taskOf } from '../job.ts'
 import { loop } from '../loops.ts'
 
 /** What is used of quickjs-emscripten, which only the benchmark installs. */
@@ -16,10 +16,11 @@ interface Handle {
   dispose(): void
 }
 
-const [peers = ''] = process.argv.slice(2)
+const [taskName, peers = ''] = process.argv.slice(2)
+const task = taskOf(taskName)
 const library = createRequire(peers)('quickjs-emscripten') as { getQuickJS(): Promise<QuickJs> }
 const quickJs = await library.getQuickJS()
-const calls = cases.map(({ args }) => JSON.stringify(args))
+const calls = task.cases.map(({ args }) => JSON.stringify(args))
 
 loop(() => {
   const runtime = quickJs.newRuntime()
@@ -27,14 +28,15 @@ loop(() => {
   runtime.setMemoryLimit(64 * 1024 * 1024)
   runtime.setInterruptHandler(() => Date.now() > stopAt)
   const context = runtime.newContext()
-  context.unwrapResult(context.evalCode(script)).dispose()
+  context.unwrapResult(context.evalCode(task.script)).dispose()
   requireRight(
     calls.map((args) => {
-      const result = context.unwrapResult(context.evalCode(`JSON.stringify(summarize(...${args}))`))
+      const result = context.unwrapResult(context.evalCode(`JSON.stringify(answer(...${args}))`))
       const json = context.getString(result)
       result.dispose()
       return JSON.parse(json) as unknown
     }),
+    task,
   )
   context.dispose()
   runtime.dispose()
