@@ -6,7 +6,7 @@ import { AnswerFault } from './answer-fault.ts'
 import { limitCpuOfSteps, type StepLimit } from './cpu-limit.ts'
 import { isolatedVm } from './isolated-vm.ts'
 import { neverLoaded } from './load-answer.ts'
-import { loadModules, type Linker } from './modules.ts'
+import { loadAtOnce, loadModules, type Linker } from './modules.ts'
 import { reporting } from './printed.ts'
 import { send, sendPart } from './serve.ts'
 import type { Session } from './session.ts'
@@ -45,8 +45,8 @@ export class Caller {
     const { export: name, calls, mayWait, limits } = this.job
     this.limit = limitCpuOfSteps(limits.cpuMs)
     try {
-      const namespace = await loadModules(linker)
-      const state = await session.settle('call', namespace.derefInto(), name, calls, limits.outputKb * 1024, mayWait ? 1 : Infinity)
+      const namespace = await (mayWait ? loadModules(linker) : loadAtOnce(linker))
+      const state = await session.settle(mayWait ? 'call' : 'call at once', namespace.derefInto(), name, calls, limits.outputKb * 1024)
       if (state === 'never') throw neverLoaded(linker, session)
       if (state !== 'done') throw new AnswerFault('runtime-error', notCallable(state, this.job))
     } finally {

@@ -10,6 +10,13 @@ import { Requirables } from './requirables.ts'
 import { compileTests } from './spec-modules.ts'
 import { originalPosition, topPosition } from './stack.ts'
 
+/** Links and evaluates an answer that has no promise. The reference is to its namespace. Rejects with an AnswerFault. */
+export async function loadAtOnce(linker: Linker): Promise<ivm.Reference> {
+  const answer = await linker.answer()
+  await answer.evaluate().catch((error: unknown) => Promise.reject(linker.faultOf(error)))
+  return answer.namespace
+}
+
 /**
  * Links an answer and starts to evaluate it. The reference is to the namespace of an entry of ours that exports
  * `answer`, the answer's namespace, and `evaluated`, which is in its temporal dead zone until the answer has been
@@ -80,6 +87,13 @@ export class Linker {
     this.requirables = new Requirables(box, this.files, (name, chain) => this.evaluate(name, chain))
   }
 
+  /** The answer's own module, linked. */
+  async answer(): Promise<ivm.Module> {
+    const answer = await this.module(this.source.entry, [])
+    await this.link(answer)
+    return answer
+  }
+
   /** `chain`: what waits for it to be linked. */
   async link(entry: ivm.Module, chain: readonly string[] = []): Promise<void> {
     try {
@@ -130,7 +144,7 @@ export class Linker {
   private module(name: string, chain: readonly string[]): Promise<ivm.Module> {
     return this.once(name, async () => {
       if (name === this.files.spec) await this.requirables.provideFor(name)
-      if (await this.requirables.standsFor(name)) return this.requirables.facade(name, chain).catch((error: unknown) => Promise.reject(this.evaluationFault(error)))
+      if (await this.requirables.standsFor(name)) return this.requirables.facade(name, chain).catch((error: unknown) => Promise.reject(this.faultOf(error)))
       return this.compiled(name)
     })
   }
@@ -167,11 +181,12 @@ export class Linker {
   private async evaluate(name: string, chain: readonly string[]): Promise<ivm.Module> {
     const module = await this.compiled(name)
     await this.link(module, chain)
-    await module.evaluate().catch((error: unknown) => Promise.reject(this.evaluationFault(error)))
+    await module.evaluate().catch((error: unknown) => Promise.reject(this.faultOf(error)))
     return module
   }
 
-  private evaluationFault(error: unknown): unknown {
+  /** What it is that evaluating a module threw: a fault of the answer, unless the isolate died of it. */
+  faultOf(error: unknown): unknown {
     return error instanceof AnswerFault || this.box.isolate.isDisposed ? error : evaluationFault(error, this.source)
   }
 

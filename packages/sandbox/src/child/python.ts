@@ -60,7 +60,7 @@ type Report = Omit<CallsPart, 'printed' | 'ms'> & { ended?: boolean }
 
 async function outcomeOf(args: WireValue[], { outputKb }: Required<Limits>, interpreter: Interpreter): Promise<Report> {
   try {
-    return readReport(await interpreter.ask('call', JSON.stringify(args), String(outputKb * 1024))) as Report
+    return readReport(await interpreter.ask('call', JSON.stringify(args), String(outputKb * 1024)))
   } catch (error) {
     if (!(error instanceof InterpreterEnded)) throw error
     return { failure: { verdict: 'runtime-error', message: error.message }, argsAfter: null, ended: true }

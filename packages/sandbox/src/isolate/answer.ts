@@ -8,6 +8,11 @@ export interface Namespace {
 export class Answer {
   private readonly namespace: Namespace
 
+  /** Of modules that have been evaluated, by the namespace of the answer itself. */
+  static evaluated(answer: Namespace['answer']): Answer {
+    return new Answer({ evaluated: true, answer })
+  }
+
   constructor(namespace: Namespace) {
     this.namespace = namespace
   }

@@ -1,7 +1,7 @@
 import { Answer, type Namespace } from './answer.ts'
 import { Call, type Given } from './call.ts'
-import { installClock, type Clock } from './clock.ts'
-import { installConsole, type Printed } from './console.ts'
+import { installClock } from './clock.ts'
+import { installConsole } from './console.ts'
 import * as js from './intrinsics.ts'
 
 /** What is reported when the answer is loaded. */
@@ -10,25 +10,31 @@ const loaded = 'loaded'
 /** Says something to the child at once. */
 export type Tell = (text: string) => void
 
-/** Takes a command. The answer is text; `pending` while promises or timers are still to run, then `poll` is to follow. The last is `done`. */
+/**
+ * Takes a command: `call`, or `call at once` of an answer that has been evaluated and has no promise. What it says is
+ * text: `pending` while promises or timers are still to run, then `poll` is to follow. The last is `done`.
+ */
 export type Calls = (command: string, ...args: unknown[]) => string
 
 /** Makes the calls of one job. Before the first, `loaded` goes to `report`, and then what came of each as soon as it is known. */
 export function callsOf(tell: Tell, report: Tell, maxPrinted: number): Calls {
-  const originMs = js.OriginalDate.now()
-  const readReal = js.OriginalDate.now
-  const clock = installClock(() => originMs + (readReal() - originMs))
-  return commands(clock, installConsole(maxPrinted, tell), report)
+  clock.restart()
+  printed.keep(maxPrinted, tell)
+  return commands(report)
 }
+
+// Installed before the snapshot is made, so that no job has to.
+const clock = installClock(js.OriginalDate.now)
+const printed = installConsole()
 
 /** Opens a harness and does what every job does. */
 export function warmUpCalls(open: (tell: Tell, report: Tell, maxPrinted: number) => Calls): void {
   const command = open(() => {}, () => {}, 1000)
-  command('call', { evaluated: true, answer: { echo: (value: unknown) => value } }, 'echo', js.stringify([{ args: '[[1,"a",{"b":null}]]', argsAfter: true }]), 1000, 1)
+  command('call', { evaluated: true, answer: { echo: (value: unknown) => value } }, 'echo', js.stringify([{ args: '[[1,"a",{"b":null}]]', argsAfter: true }]), 1000)
   command('poll')
 }
 
-function commands(clock: Clock, printed: Printed, report: Tell): Calls {
+function commands(report: Tell): Calls {
   let answer: Answer | null = null
   let exportName = ''
   let isLoaded = false
@@ -85,11 +91,12 @@ function commands(clock: Clock, printed: Printed, report: Tell): Calls {
 
   return (command, ...given) => {
     if (command === 'poll') return poll()
-    answer = new Answer(given[0] as Namespace)
+    const isAtOnce = command === 'call at once'
+    answer = isAtOnce ? Answer.evaluated(given[0] as Namespace['answer']) : new Answer(given[0] as Namespace)
     exportName = js.text(given[1])
     calls = js.parse(js.text(given[2])) as Given[]
     maxLength = given[3] as number
-    atOnce = given[4] as number
+    atOnce = isAtOnce ? Infinity : 1
     return begin()
   }
 }

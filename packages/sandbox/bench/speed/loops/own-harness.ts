@@ -7,7 +7,6 @@ const task = taskOf(process.argv[2])
 const calls = JSON.stringify(task.cases.map(({ args }) => ({ args: JSON.stringify(args), argsAfter: false })))
 const harness = await bundle('isolate/calls.ts', forIsolate)
 const snapshot = ivm.Isolate.createSnapshot([{ code: `globalThis.harness = (() => { ${harness}; return { ...harness } })()` }], 'harness.warmUp()')
-const entry = `import * as answer from 'answer'; export const evaluated = true; export { answer }`
 
 /** A fresh isolate with Assay's harness in it, which a stranger's code cannot deceive, and nothing around it. */
 loop(() => {
@@ -17,10 +16,10 @@ loop(() => {
   const reports: string[] = []
   const report = new ivm.Callback((text: string) => void reports.push(text), { sync: true })
   const command = open.applySync(undefined, [new ivm.Callback(() => {}, { ignored: true }), report, 64 * 1024], { result: { reference: true } })
-  const [answer, start] = [isolate.compileModuleSync(`export ${task.script}`), isolate.compileModuleSync(entry)]
-  start.instantiateSync(context, () => answer)
-  start.evaluateSync({ timeout: 1000 })
-  const state: unknown = command.applySync(undefined, ['call', start.namespace.derefInto(), 'answer', calls, 64 * 1024, Infinity], { timeout: 1000 })
+  const answer = isolate.compileModuleSync(`export ${task.script}`)
+  answer.instantiateSync(context, () => answer)
+  answer.evaluateSync({ timeout: 1000 })
+  const state: unknown = command.applySync(undefined, ['call at once', answer.namespace.derefInto(), 'answer', calls, 64 * 1024], { timeout: 1000 })
   if (state !== 'done') throw new Error(`The harness is ${String(state)}`)
   requireRight(reports.slice(1).map((text) => (JSON.parse(text) as { returned: unknown }).returned), task)
   isolate.dispose()
