@@ -14,6 +14,8 @@ const blocks: Components = {
     </a>
   ),
   pre: ({ children }) => <pre tabIndex={0}>{children}</pre>,
+  // The corner above a column of names heads nothing, and a screen reader would announce an empty heading.
+  th: ({ children, style }) => (children === undefined ? <td style={style}>{children}</td> : <th scope="col" style={style}>{children}</th>),
   table: ({ children }) => (
     <div className={classes.scroll} tabIndex={0}>
       <table>{children}</table>
