@@ -2,7 +2,7 @@ import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.
 import { showPane, writeIntoEditor } from '../support/answering.ts'
 import { openFirstSection } from '../support/attempt.ts'
 import { shot } from '../support/shot.ts'
-import { expect, test, type Page } from '../support/test.ts'
+import { expect, test, type Locator, type Page } from '../support/test.ts'
 
 test.use({ expectedFailures: /\/api\/me$/ })
 
@@ -42,7 +42,7 @@ test('a bar above the keyboard types what the keyboard hides, and the editor kee
   await shot(page, 'symbol-bar')
 })
 
-test('the keyboard that rises does not hide the bar, and nothing that was typed is lost', async ({ openBrowser }) => {
+test('the keyboard that rises hides neither bar nor caret, and nothing that was typed is lost', async ({ openBrowser }) => {
   const page = await openEditor(openBrowser, 'Cleo')
   await writeIntoEditor(page, Array.from({ length: 40 }, (_, line) => `-- line ${line + 1}`).join('\n'))
   await page.setViewportSize({ width: 360, height: 340 })
@@ -50,7 +50,16 @@ test('the keyboard that rises does not hide the bar, and nothing that was typed 
   await page.keyboard.insertText(' is the last')
   await expect(page.getByText('-- line 40 is the last')).toBeInViewport()
   await expect(bar(page)).toBeInViewport({ ratio: 1 })
+  const box = (target: Locator) => target.evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect)
+  const barBox = await box(bar(page))
+  expect(barBox.bottom, 'the bar ends in the visible viewport').toBeLessThanOrEqual(await page.evaluate(() => visualViewport?.height ?? innerHeight))
+  expect((await box(page.locator('.cm-activeLine'))).bottom, 'the caret’s line ends above the bar').toBeLessThanOrEqual(barBox.top)
   await shot(page, 'keyboard')
+  // Back up to the first line in sight, which the section's header must not hide either.
+  for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowUp')
+  const headerBox = await box(page.getByRole('banner'))
+  expect((await box(page.locator('.cm-activeLine'))).top, 'the caret’s line begins below the header').toBeGreaterThanOrEqual(headerBox.bottom)
+  await page.keyboard.press('ControlOrMeta+End')
   await page.setViewportSize({ width: 640, height: 360 })
   await expect(page.getByText('-- line 40 is the last')).toBeVisible()
   await expect(editor(page)).toBeFocused()

@@ -29,12 +29,7 @@ export function SymbolBar({ language, commands, onRun, children }: SymbolBarProp
       }}
     >
       {children}
-      {isTouched && isFocused && commands && (
-        <>
-          <div className={classes.room} />
-          <Bar language={language} commands={commands} onRun={onRun} />
-        </>
-      )}
+      {isTouched && isFocused && commands && <Bar language={language} commands={commands} onRun={onRun} />}
     </div>
   )
 }
@@ -43,31 +38,34 @@ function Bar({ language, commands, onRun }: { language: Language; commands: Edit
   const texts = useTexts()
   const inset = useKeyboardInset()
   return (
-    // Code is written from left to right whatever the page's language, so the bar is too.
-    // A press takes the focus from nobody: without it the phone's keyboard would go.
-    <div
-      className={classes.bar}
-      style={{ insetBlockEnd: inset }}
-      dir="ltr"
-      role="toolbar"
-      aria-label={texts['symbols.bar']}
-      tabIndex={-1}
-      onKeyDown={moveFocus}
-      onMouseDown={(event) => event.preventDefault()}
-    >
-      <div className={classes.keys}>
-        <Key name={texts['symbols.indent']} sign="⇥" onPress={commands.indent} isFirst />
-        {symbolsOf[language].map((symbol) => (
-          <Key key={symbol} name={texts[`symbols.${symbol}`]} sign={symbol} onPress={() => commands.insert(symbol)} />
-        ))}
-        <Key name={texts['symbols.outdent']} sign="⇤" onPress={commands.outdent} />
-        <Key name={texts['symbols.undo']} sign="↶" onPress={commands.undo} />
-        <Key name={texts['symbols.redo']} sign="↷" onPress={commands.redo} />
+    <>
+      <div className={classes.room} style={{ paddingBlockEnd: inset }} />
+      {/* Code is written from left to right whatever the page's language, so the bar is too.
+          A press takes the focus from nobody: without it the phone's keyboard would go. */}
+      <div
+        className={classes.bar}
+        style={{ insetBlockEnd: inset }}
+        dir="ltr"
+        role="toolbar"
+        aria-label={texts['symbols.bar']}
+        tabIndex={-1}
+        onKeyDown={moveFocus}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        <div className={classes.keys}>
+          <Key name={texts['symbols.indent']} sign="⇥" onPress={commands.indent} isFirst />
+          {symbolsOf[language].map((symbol) => (
+            <Key key={symbol} name={texts[`symbols.${symbol}`]} sign={symbol} onPress={() => commands.insert(symbol)} />
+          ))}
+          <Key name={texts['symbols.outdent']} sign="⇤" onPress={commands.outdent} />
+          <Key name={texts['symbols.undo']} sign="↶" onPress={commands.undo} />
+          <Key name={texts['symbols.redo']} sign="↷" onPress={commands.redo} />
+        </div>
+        <Key name={texts['symbols.left']} sign="←" onPress={commands.left} />
+        <Key name={texts['symbols.right']} sign="→" onPress={commands.right} />
+        {onRun && <Key name={texts['symbols.run']} sign="▶" onPress={onRun} />}
       </div>
-      <Key name={texts['symbols.left']} sign="←" onPress={commands.left} />
-      <Key name={texts['symbols.right']} sign="→" onPress={commands.right} />
-      {onRun && <Key name={texts['symbols.run']} sign="▶" onPress={onRun} />}
-    </div>
+    </>
   )
 }
 
