@@ -1,6 +1,4 @@
-import type { BrowserContext } from '@playwright/test'
-import type { AnswerContent } from '@assay/contracts'
-import { expect, type Page } from '../test.ts'
+import { expect, type BrowserContext, type Page } from '../test.ts'
 import type { Random } from './random.ts'
 import { randomWord, type TypingLog } from './typing-log.ts'
 
@@ -13,13 +11,12 @@ export interface Candidate {
 }
 
 /** Shows a question and types some words at its end, one key at a time. */
-export async function typeSome(candidate: Candidate, log: TypingLog, random: Random): Promise<void> {
-  const title = random.pick(candidate.titles)
-  await show(candidate.page, title)
-  await placeCursor(candidate.page)
-  for (let words = random.integer(2, 5); words > 0; words -= 1) {
+export async function typeSome(page: Page, title: string, log: TypingLog, random: Random): Promise<void> {
+  await show(page, title)
+  await placeCursor(page)
+  for (let words = random.integer(1, 4); words > 0; words -= 1) {
     for (const character of randomWord(random)) {
-      await candidate.page.keyboard.insertText(character)
+      await page.keyboard.insertText(character)
       log.add(title, character)
     }
   }
@@ -29,42 +26,18 @@ export async function typeSome(candidate: Candidate, log: TypingLog, random: Ran
 export async function reopen(candidate: Candidate): Promise<void> {
   candidate.page = await candidate.context.newPage()
   await candidate.page.goto(candidate.address)
-  await untilShown(candidate.page)
 }
 
 export async function untilShown(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Questions' })).toBeVisible()
 }
 
-export async function show(page: Page, title: string): Promise<void> {
+async function show(page: Page, title: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Questions' }).getByRole('button', { name: title }).click()
   await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible()
 }
 
 async function placeCursor(page: Page): Promise<void> {
-  const editor = page.getByRole('textbox', { name: /^Your answer/ })
-  await editor.focus()
+  await page.getByRole('textbox', { name: /^Your answer/ }).focus()
   await page.keyboard.press('ControlOrMeta+End')
-}
-
-/** The answers that the browser has, by the title of their question: what a page shows that is loaded now. */
-export async function keptOnDevice(page: Page): Promise<Map<string, AnswerContent>> {
-  const entries = await page.evaluate(async () => {
-    const promised = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result))
-        request.addEventListener('error', () => reject(request.error))
-      })
-    const device = await promised(indexedDB.open('assay'))
-    const stores = device.transaction(['answers', 'items'])
-    const answers = stores.objectStore('answers')
-    const [keys, values, items] = await Promise.all([promised(answers.getAllKeys()), promised(answers.getAll()), promised(stores.objectStore('items').getAll())])
-    device.close()
-    return keys.map((key, index) => {
-      const { draft, sending, saved } = values[index]
-      const item = items.find(({ id }) => id === (key as string[])[1])
-      return [item?.question.title, draft ?? sending?.content ?? saved.content]
-    })
-  })
-  return new Map(entries as [string, AnswerContent][])
 }

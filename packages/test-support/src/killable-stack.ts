@@ -14,7 +14,7 @@ import { setTestClusters, startTestClusters } from './start.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
-/** A revision of an answer as the server has it, first to last. */
+/** A revision of an answer as the server has it. */
 export interface KeptRevision {
   title: string
   outcome: 'saved' | 'outdated' | 'late'
@@ -28,11 +28,9 @@ export interface KillableStack {
   /** As power failures do it: no request under way is finished. */
   killApi: () => Promise<void>
   startApi: () => Promise<void>
-  /** Moves the server's clock on, from the real time, by a Postgres interval. */
-  moveClock: (interval: string) => Promise<void>
-  /** The section's time is over as of a minute ago. */
-  endTime: () => Promise<void>
-  /** Every revision of every answer. */
+  /** Moves the server's clock on, further each time. */
+  moveClock: (minutes: number) => Promise<void>
+  /** Every revision of every answer, first to last. */
   revisions: () => Promise<KeptRevision[]>
   /** The answers that count, by the title of their question. */
   answers: () => Promise<Map<string, AnswerContent>>
@@ -47,6 +45,7 @@ export async function startKillableStack(questions: QuestionContent[]): Promise<
   const port = await freePort()
   const link = `http://localhost:${port}/t/${await invite(database, questions)}`
   let api: ChildProcess | undefined
+  let aheadMinutes = 0
   const startApi = async () => {
     api = startApiProcess(url, port)
     await untilReady(port, api)
@@ -63,9 +62,9 @@ export async function startKillableStack(questions: QuestionContent[]): Promise<
     link,
     killApi,
     startApi,
-    moveClock: (interval) => offsetDatabaseClock(url, interval),
-    async endTime() {
-      await database.prisma.$executeRaw`UPDATE attempt_section SET deadline_at = assay_now() - interval '1 minute' WHERE closed_at IS NULL`
+    async moveClock(minutes) {
+      aheadMinutes += minutes
+      await offsetDatabaseClock(url, `${aheadMinutes} minutes`)
     },
     async revisions() {
       return database.prisma.$queryRaw<KeptRevision[]>`

@@ -24,6 +24,11 @@ export function useLiveAttempt({ state }: AttemptView): void {
     queue.onEdit = () => connection.edited()
   }, [queue])
 
+  // What waits for its next try, up to half a minute, need not once the server has answered something else.
+  useEffect(() => {
+    if (!isLost) queue.retryNow()
+  }, [isLost, queue])
+
   useEffect(() => {
     if (!isRunning) return
     const leaving = new AbortController()

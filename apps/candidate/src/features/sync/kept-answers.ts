@@ -1,5 +1,6 @@
 import { keysOf, openDevice } from './device.ts'
 import type { KeptDraft } from './item-draft.ts'
+import { noteLeaving, readLeft, type Unstored } from './leaving-note.ts'
 
 const WRITE_AFTER_MS = 150
 
@@ -12,27 +13,32 @@ export class KeptAnswers {
   /** What an earlier page left. */
   readonly found: Map<string, KeptDraft>
   isWorking: boolean
-  readonly #waiting = new Map<string, KeptDraft | null>()
+  readonly #waiting: Unstored = new Map()
+  /** What waits, and what is being written. */
+  readonly #unstored: Unstored = new Map()
   #timer: ReturnType<typeof setTimeout> | undefined
   #stored: Promise<void> = Promise.resolve()
 
   static async open(attemptId: string): Promise<KeptAnswers> {
-    try {
-      return new KeptAnswers(attemptId, await read(attemptId))
-    } catch {
-      return new KeptAnswers(attemptId, null)
-    }
+    const stored = await read(attemptId).catch(() => null)
+    const { left, forget } = readLeft(attemptId)
+    const kept = new KeptAnswers(attemptId, stored, left)
+    for (const [itemId, draft] of left) kept.write(itemId, draft)
+    await kept.flush()
+    if (kept.isWorking) forget()
+    return kept
   }
 
-  private constructor(attemptId: string, found: Map<string, KeptDraft> | null) {
+  private constructor(attemptId: string, stored: Map<string, KeptDraft> | null, left: Unstored) {
     this.attemptId = attemptId
-    this.found = found ?? new Map()
-    this.isWorking = found !== null
+    this.found = new Map([...new Map([...(stored ?? []), ...left])].flatMap(([itemId, draft]) => (draft ? [[itemId, draft]] : [])))
+    this.isWorking = stored !== null
   }
 
   /** Null forgets the item. */
   write(itemId: string, kept: KeptDraft | null) {
     this.#waiting.set(itemId, kept)
+    this.#unstored.set(itemId, kept)
     this.#timer ??= setTimeout(() => void this.flush(), WRITE_AFTER_MS)
   }
 
@@ -49,11 +55,19 @@ export class KeptAnswers {
     return this.#stored
   }
 
+  /** The page is left and may be gone before the database answers. */
+  leave() {
+    if (this.#unstored.size === 0) return
+    const forget = noteLeaving(this.attemptId, this.#unstored)
+    void this.flush().then(() => this.isWorking && forget())
+  }
+
   /** Nothing more is written, not even what waits: another tab has these answers now. */
   drop() {
     clearTimeout(this.#timer)
     this.#timer = undefined
     this.#waiting.clear()
+    this.#unstored.clear()
   }
 
   async #store(entries: [string, KeptDraft | null][]): Promise<void> {
@@ -66,6 +80,7 @@ export class KeptAnswers {
       void (kept ? store.put({ ...kept, keptAt: Date.now() }, key) : store.delete(key))
     }
     await done
+    for (const [itemId, kept] of entries) if (this.#unstored.get(itemId) === kept) this.#unstored.delete(itemId)
   }
 }
 

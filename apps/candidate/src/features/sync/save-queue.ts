@@ -114,9 +114,10 @@ export class SaveQueue {
 
   /** Sends what waits although the page may be gone before the answer comes. */
   leave() {
+    for (const itemId of this.#items.keys()) this.#depart(itemId)
+    // The device knows the id under which the server may get it, although the page may be gone.
+    this.#kept?.leave()
     for (const itemId of this.#items.keys()) void this.#send(itemId, { keepalive: true })
-    // After it, so that the device knows the id under which the server may have got it.
-    void this.#kept?.flush()
   }
 
   /** Tries again at once, e.g. when the device is online again. */
@@ -173,9 +174,8 @@ export class SaveQueue {
   }
 
   async #send(itemId: string, request: { keepalive?: boolean }): Promise<void> {
-    if (this.#isHeld && !this.#closed.has(itemId)) return
-    this.#waitingSince.delete(itemId)
-    this.#change(itemId, (state) => drafts.departed(state, crypto.randomUUID()))
+    this.#depart(itemId)
+    if (this.#isHoldingBack(itemId)) return
     const sending = this.#items.get(itemId)?.sending
     if (!sending) return
     // The device has it, with the id that it is sent under, before the server can.
@@ -190,6 +190,16 @@ export class SaveQueue {
     } catch (error) {
       this.#meetFailure(itemId, error, settle)
     }
+  }
+
+  #depart(itemId: string) {
+    if (this.#isHoldingBack(itemId)) return
+    this.#waitingSince.delete(itemId)
+    this.#change(itemId, (state) => drafts.departed(state, crypto.randomUUID()))
+  }
+
+  #isHoldingBack(itemId: string): boolean {
+    return this.#isHeld && !this.#closed.has(itemId)
   }
 
   #meetFailure(itemId: string, error: unknown, settle: (next: (state: ItemDraft) => ItemDraft) => void) {
