@@ -8,6 +8,11 @@ export function useContrastPreference() {
   return useLocalStorage<ContrastPreference>({ key: 'assay:contrast', defaultValue: 'auto', getInitialValueInEffect: false })
 }
 
+/** Whether the system draws the pages in a few colours of its own, as Windows does with its contrast themes. */
+export function useForcedColors(): boolean {
+  return useMediaQuery('(forced-colors: active)', undefined, { getInitialValueInEffect: false })
+}
+
 /** Whether the pages are drawn with more contrast now. */
 export function useMoreContrast(): boolean {
   const [preference] = useContrastPreference()

@@ -28,6 +28,10 @@ const frame = EditorView.theme({
   '.cm-tooltip-autocomplete ul li[aria-selected]': { color: 'var(--mantine-color-text)', backgroundColor: 'var(--assay-accent-soft)' },
   '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--assay-wrong)', textUnderlineOffset: '3px' },
   '.cm-diagnostic-error': { borderInlineStart: '4px solid var(--assay-wrong)' },
+  '@media (forced-colors: active)': {
+    '.cm-content': { caretColor: 'CanvasText' },
+    '.cm-tooltip-autocomplete ul li[aria-selected]': { forcedColorAdjust: 'none', color: 'HighlightText', backgroundColor: 'Highlight' },
+  },
 })
 
 export const look = [frame, syntaxHighlighting(colors)]

@@ -1,16 +1,17 @@
 import { extensionOfLanguage } from '@assay/contracts'
-import { useComputedColorScheme, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../language.ts'
 import type { CodeEditorProps } from '../props.ts'
 import { createEditor, type AssayEditor } from './create-editor.ts'
 import classes from '../EditorFrame.module.css'
 import { editor as monaco } from './monaco.ts'
+import { useMonacoTheme } from './useMonacoTheme.ts'
 
 /** The desktop editor. The text is Monaco's while it has the focus of change; a new `value` from outside replaces it. */
 export function MonacoEditor({ value, language, file = `answer.${extensionOfLanguage[language]}`, onChange, onSelect, readOnly = false, ariaLabel, height = '100%', marks, onSubmit }: CodeEditorProps) {
   const texts = useTexts()
-  const scheme = useComputedColorScheme('light')
+  const theme = useMonacoTheme()
   const host = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<AssayEditor | null>(null)
   const [leaving, setLeaving] = useState(false)
@@ -19,8 +20,8 @@ export function MonacoEditor({ value, language, file = `answer.${extensionOfLang
     handlers.current = { onChange, onSelect, onSubmit }
   })
 
-  // The scheme first: an editor created before its theme is set would flash in the other one.
-  useEffect(() => monaco.setTheme(`assay-${scheme}`), [scheme])
+  // The theme first: an editor created before it is set would flash in another.
+  useEffect(() => monaco.setTheme(theme), [theme])
 
   useEffect(() => {
     if (!host.current) return

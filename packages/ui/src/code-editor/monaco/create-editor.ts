@@ -103,4 +103,5 @@ const options: monaco.IStandaloneEditorConstructionOptions = {
   stickyScroll: { enabled: false },
   wordBasedSuggestions: 'currentDocument',
   fixedOverflowWidgets: true,
+  autoDetectHighContrast: false, // useMonacoTheme knows more: what the reader chose
 }
