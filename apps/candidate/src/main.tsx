@@ -1,4 +1,5 @@
 import './styles.ts'
+import { keepFocus } from '@assay/ui'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -10,6 +11,7 @@ import { queryClient } from './query-client.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root.')
 await startLanguage()
+keepFocus(document)
 createRoot(root).render(
   <StrictMode>
     <LanguageProvider>

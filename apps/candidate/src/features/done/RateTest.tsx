@@ -1,4 +1,5 @@
-import { Button, Textarea } from '@mantine/core'
+import { PendingButton } from '@assay/ui'
+import { Textarea } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -52,9 +53,9 @@ function RatingForm({ known }: { known: TestRating | null }) {
       </fieldset>
       <Textarea label={t('rating.comment')} value={comment} onChange={(event) => setComment(event.currentTarget.value)} rows={3} maxLength={2000} />
       {rate.error && <RequestProblem error={rate.error} />}
-      <Button type="submit" variant="default" loading={rate.isPending} disabled={stars === 0}>
+      <PendingButton type="submit" variant="default" isPending={rate.isPending} disabled={stars === 0}>
         {t('rating.send')}
-      </Button>
+      </PendingButton>
       <p role="status">{rate.isSuccess ? t('rating.thanks') : ''}</p>
     </form>
   )

@@ -1,4 +1,5 @@
 import type { AttemptView } from '@assay/contracts'
+import { PendingButton } from '@assay/ui'
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -56,9 +57,9 @@ function AskedTwice({ about, label, confirm, isPending, onConfirm }: AskedTwiceP
       <p>{about}</p>
       {isAsking ? (
         <div className={classes.buttons}>
-          <Button color="red" loading={isPending} onClick={onConfirm}>
+          <PendingButton color="red" isPending={isPending} onClick={onConfirm}>
             {confirm}
-          </Button>
+          </PendingButton>
           <Button variant="default" onClick={() => setAsking(false)}>
             {t('rights.keep')}
           </Button>

@@ -1,5 +1,6 @@
 import type { RequestKind } from '@assay/contracts'
-import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { PendingButton } from '@assay/ui'
+import { NativeSelect, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
@@ -19,7 +20,7 @@ export function HelpBox({ isOver }: { isOver: boolean }) {
       className={classes.box}
       onSubmit={(event) => {
         event.preventDefault()
-        make.mutate({ kind, text }, { onSuccess: () => setText('') })
+        if (text.trim() !== '') make.mutate({ kind, text }, { onSuccess: () => setText('') })
       }}
     >
       <strong>{t('help.heading')}</strong>
@@ -34,9 +35,9 @@ export function HelpBox({ isOver }: { isOver: boolean }) {
       )}
       <Textarea label={t(`help.text.${kind}`)} value={text} onChange={(event) => setText(event.currentTarget.value)} minRows={3} rows={3} maxLength={2000} required />
       {make.error && <RequestProblem error={make.error} />}
-      <Button type="submit" size="sm" loading={make.isPending} disabled={text.trim() === ''}>
+      <PendingButton type="submit" size="sm" isPending={make.isPending}>
         {t('help.send')}
-      </Button>
+      </PendingButton>
       <SentRequests />
     </form>
   )

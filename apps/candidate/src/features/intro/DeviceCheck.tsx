@@ -1,4 +1,5 @@
-import { Button, Skeleton } from '@mantine/core'
+import { PendingButton } from '@assay/ui'
+import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { checkDevice, type Finding } from './device-check.ts'
@@ -21,9 +22,9 @@ export function DeviceCheck() {
           <Skeleton height={120} aria-label={t('check.running')} />
         )}
       </div>
-      <Button variant="default" size="sm" loading={isFetching} onClick={() => void refetch()}>
+      <PendingButton variant="default" size="sm" isPending={isFetching} onClick={() => void refetch()}>
         {t('check.again')}
-      </Button>
+      </PendingButton>
     </>
   )
 }

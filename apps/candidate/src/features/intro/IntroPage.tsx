@@ -1,5 +1,5 @@
 import type { AttemptView } from '@assay/contracts'
-import { preloadCodeEditor, preloadMarkdown } from '@assay/ui'
+import { PendingButton, preloadCodeEditor, preloadMarkdown } from '@assay/ui'
 import { Button, Checkbox } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -78,9 +78,9 @@ function Start() {
         required
       />
       {start.error && <RequestProblem error={start.error} />}
-      <Button type="submit" size="lg" disabled={!hasAgreed} loading={start.isPending}>
+      <PendingButton type="submit" size="lg" disabled={!hasAgreed} isPending={start.isPending}>
         {t('intro.start')}
-      </Button>
+      </PendingButton>
       <p className={classes.hint}>{t('intro.startHint')}</p>
     </form>
   )

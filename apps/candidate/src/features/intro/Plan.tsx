@@ -9,7 +9,7 @@ export function Plan({ sections }: { sections: AttemptView['sections'] }) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <table className={classes.plan}>
+    <table className={classes.plan} aria-label={t('intro.planHeading')}>
       <thead>
         <tr>
           <th scope="col">{t('intro.section')}</th>

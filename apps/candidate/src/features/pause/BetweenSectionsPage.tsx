@@ -1,5 +1,5 @@
 import type { AttemptView } from '@assay/contracts'
-import { Button } from '@mantine/core'
+import { PendingButton } from '@assay/ui'
 import { useTranslation } from 'react-i18next'
 import { HelpMenu } from '../../components/HelpMenu.tsx'
 import { PageFrame } from '../../components/PageFrame.tsx'
@@ -38,9 +38,9 @@ export function BetweenSectionsPage({ attempt }: { attempt: AttemptView }) {
         })}
       </p>
       {startSection.error && <RequestProblem error={startSection.error} />}
-      <Button size="lg" loading={startSection.isPending} onClick={() => startSection.mutate(next.position)}>
+      <PendingButton size="lg" isPending={startSection.isPending} onClick={() => startSection.mutate(next.position)}>
         {t('pause.start')}
-      </Button>
+      </PendingButton>
       <PauseLeft attempt={attempt} />
     </PageFrame>
   )

@@ -1,5 +1,5 @@
 import type { AttemptView } from '@assay/contracts'
-import { ProblemNotice } from '@assay/ui'
+import { PendingButton, ProblemNotice } from '@assay/ui'
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -46,9 +46,9 @@ export function HandInDialog({ section, untouched, isOpen, onClose }: HandInDial
             <Button variant="default" onClick={onClose} data-autofocus>
               {t('handIn.cancel')}
             </Button>
-            <Button loading={step === 'saving' || handIn.isPending} onClick={() => void saveAndHandIn()}>
+            <PendingButton isPending={step === 'saving' || handIn.isPending} onClick={() => void saveAndHandIn()}>
               {t('handIn.confirm')}
-            </Button>
+            </PendingButton>
           </div>
         </Modal.Body>
       </Modal.Content>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { PendingButton } from '@assay/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageFrame } from '../../components/PageFrame.tsx'
@@ -12,16 +12,16 @@ export function OtherTabPage({ title, onTakeOver }: { title: string; onTakeOver:
     <PageFrame title={title}>
       <PageHeading>{t('otherTab.heading')}</PageHeading>
       <p>{t('otherTab.detail')}</p>
-      <Button
+      <PendingButton
         size="lg"
-        loading={isAsking}
+        isPending={isAsking}
         onClick={() => {
           setAsking(true)
           onTakeOver()
         }}
       >
         {t('otherTab.takeOver')}
-      </Button>
+      </PendingButton>
     </PageFrame>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { PendingButton } from '@assay/ui'
 import { useTranslation } from 'react-i18next'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import classes from './ElsewhereNotice.module.css'
@@ -11,9 +11,9 @@ export function ElsewhereNotice({ workHere, isPending }: WorkingDevice) {
     <main className={classes.notice}>
       <PageHeading>{t('elsewhere.heading')}</PageHeading>
       <p>{t('elsewhere.detail')}</p>
-      <Button size="lg" onClick={workHere} loading={isPending}>
+      <PendingButton size="lg" onClick={workHere} isPending={isPending}>
         {t('elsewhere.continue')}
-      </Button>
+      </PendingButton>
     </main>
   )
 }

@@ -1,6 +1,5 @@
 import type { Language, RunView } from '@assay/contracts'
-import { CodeEditor } from '@assay/ui'
-import { Button } from '@mantine/core'
+import { CodeEditor, PendingButton } from '@assay/ui'
 import { useId, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkApi } from '../../attempt/work-api.ts'
@@ -85,9 +84,9 @@ function Toolbar({ code, languages, isRunning, onRun }: ToolbarProps) {
     <div className={classes.toolbar}>
       {languages.length > 1 ? <LanguageSelect code={code} languages={languages} /> : <code className={classes.file}>{code.file}</code>}
       <span className={classes.shortcut}>{t('run.shortcut')}</span>
-      <Button size="sm" className={classes.run} onClick={onRun} loading={isRunning}>
+      <PendingButton size="sm" className={classes.run} onClick={onRun} isPending={isRunning}>
         {t('run.run')}
-      </Button>
+      </PendingButton>
     </div>
   )
 }

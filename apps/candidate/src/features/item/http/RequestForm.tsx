@@ -1,5 +1,5 @@
 import { httpMethods } from '@assay/contracts'
-import { Button } from '@mantine/core'
+import { PendingButton } from '@assay/ui'
 import { useId, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import closed from '../closed/ClosedWork.module.css'
@@ -93,9 +93,9 @@ export function RequestForm({ draft, problem, isSending, isFull, onChange, onSub
       <p id={`${id}-problem`} role="status" className={`${closed.note} ${closed.wrong} ${classes.text}`}>
         {problem ? t(`composer.problem.${problem}`) : isFull ? t('composer.full') : ''}
       </p>
-      <Button type="submit" size="sm" variant="default" loading={isSending} disabled={isFull}>
+      <PendingButton type="submit" size="sm" variant="default" isPending={isSending}>
         {t('composer.send')}
-      </Button>
+      </PendingButton>
     </form>
   )
 }

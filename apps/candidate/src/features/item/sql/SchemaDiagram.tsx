@@ -11,15 +11,18 @@ export function SchemaDiagram({ tables }: { tables: TableDescription[] }) {
   return (
     <div className={classes.scroll} role="region" aria-label={t('schema.diagram')} tabIndex={0} dir="ltr">
       <svg className={classes.diagram} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={lines.map(({ name }) => name).join('; ') || tables.map(({ name }) => name).join('; ')}>
-        {lines.map(({ name, path, foot: { x, y, side } }) => (
-          <g key={name} className={classes.line}>
-            <path d={path} />
-            <path d={`M ${x} ${y - 5} L ${x + side * 9} ${y} L ${x} ${y + 5}`} />
-          </g>
-        ))}
-        {boxes.map((box) => (
-          <Box key={box.table.name} box={box} />
-        ))}
+        {/* The name says it all; the words of the drawing would be read one by one. */}
+        <g aria-hidden>
+          {lines.map(({ name, path, foot: { x, y, side } }) => (
+            <g key={name} className={classes.line}>
+              <path d={path} />
+              <path d={`M ${x} ${y - 5} L ${x + side * 9} ${y} L ${x} ${y + 5}`} />
+            </g>
+          ))}
+          {boxes.map((box) => (
+            <Box key={box.table.name} box={box} />
+          ))}
+        </g>
       </svg>
     </div>
   )
