@@ -25,6 +25,8 @@ export interface KeptRevision {
 export interface KillableStack {
   /** A candidate's link to one section of two hours with these questions. */
   link: string
+  /** Another candidate's. */
+  newLink: () => Promise<string>
   /** As power failures do it: no request under way is finished. */
   killApi: () => Promise<void>
   startApi: () => Promise<void>
@@ -37,17 +39,20 @@ export interface KillableStack {
   close: () => Promise<void>
 }
 
-export async function startKillableStack(questions: QuestionContent[]): Promise<KillableStack> {
+/** What `vite build` has made of the candidate's app. */
+export const builtCandidateApp = resolve(root, 'apps/candidate/dist')
+
+export async function startKillableStack(questions: QuestionContent[], { candidateAppDir = builtCandidateApp } = {}): Promise<KillableStack> {
   const clusters = await startTestClusters()
   setTestClusters(clusters)
   const { url } = await createTestDatabase()
   const database = openDatabase(url, { connections: 2 })
   const port = await freePort()
-  const link = `http://localhost:${port}/t/${await invite(database, questions)}`
+  const newLink = async () => `http://localhost:${port}/t/${await invite(database, questions)}`
   let api: ChildProcess | undefined
   let aheadMinutes = 0
   const startApi = async () => {
-    api = startApiProcess(url, port)
+    api = startApiProcess({ databaseUrl: url, port, candidateAppDir })
     await untilReady(port, api)
   }
   const killApi = async () => {
@@ -59,7 +64,8 @@ export async function startKillableStack(questions: QuestionContent[]): Promise<
   }
   await startApi()
   return {
-    link,
+    link: await newLink(),
+    newLink,
     killApi,
     startApi,
     async moveClock(minutes) {
@@ -92,7 +98,7 @@ async function invite({ prisma }: Database, questions: QuestionContent[]): Promi
   return (await createInvitation(prisma, organization, versionId)).token
 }
 
-function startApiProcess(databaseUrl: string, port: number): ChildProcess {
+function startApiProcess({ databaseUrl, port, candidateAppDir }: { databaseUrl: string; port: number; candidateAppDir: string }): ChildProcess {
   const { PATH, HOME, TMPDIR } = process.env
   return spawn(process.execPath, ['--disable-warning=DeprecationWarning', 'apps/api/src/server.ts'], {
     cwd: root,
@@ -104,7 +110,7 @@ function startApiProcess(databaseUrl: string, port: number): ChildProcess {
       PORT: String(port),
       PUBLIC_URL: `http://localhost:${port}`,
       AUTH_SECRET: 'only for tests, but long enough to be one',
-      CANDIDATE_APP_DIR: resolve(root, 'apps/candidate/dist'),
+      CANDIDATE_APP_DIR: candidateAppDir,
       LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
