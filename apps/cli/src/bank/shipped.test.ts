@@ -61,11 +61,10 @@ describe('the questions', () => {
     expect(weak.map(({ content }) => content.slug)).toEqual([])
   })
 
-  test('of SQL are marked on two hidden datasets, of which one is generated with a seed', () => {
+  test('of SQL are marked on two hidden datasets that are generated with a seed, at least', () => {
     const weak = questions.filter(({ content, files }) => {
       if (content.kind !== 'sql') return false
-      const hidden = content.datasets.filter(({ visible }) => !visible)
-      return hidden.length < 2 || hidden.every(({ name }) => files.has(`data/${name}.sql`))
+      return content.datasets.filter(({ visible, name }) => !visible && !files.has(`data/${name}.sql`)).length < 2
     })
     expect(weak.map(({ content }) => content.slug)).toEqual([])
   })

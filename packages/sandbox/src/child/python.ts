@@ -1,6 +1,6 @@
-import type { Limits, WireValue } from '@assay/contracts'
+import type { Limits } from '@assay/contracts'
 import { failure } from '../failure.ts'
-import type { Failure } from '../job.ts'
+import type { Call, Failure } from '../job.ts'
 import type { CallsPart } from '../parts.ts'
 import { limitCpu } from './cpu-limit.ts'
 import { reporting } from './printed.ts'
@@ -11,7 +11,7 @@ import { send, serve } from './serve.ts'
 export interface PythonCallsRequest {
   files: Record<string, string>
   export: string
-  calls: { args: WireValue[] }[]
+  calls: Call[]
   limits: Required<Limits>
 }
 
@@ -34,7 +34,7 @@ async function runCalls(job: PythonCallsRequest, interpreter: Interpreter): Prom
     if (!(error instanceof InterpreterEnded)) throw error
     return { fault: failure('runtime-error', error.message), printed: reporting(await interpreter.ask('printed')) }
   }
-  for (const { args } of job.calls) if (!(await runCall(args, job, interpreter))) break
+  for (const call of job.calls) if (!(await runCall(call, job, interpreter))) break
   return { fault: null, printed: reporting(await interpreter.ask('printed')) }
 }
 
@@ -46,10 +46,10 @@ async function load({ files, export: name, limits }: PythonCallsRequest, interpr
 }
 
 /** Whether further calls can be made. */
-async function runCall(args: WireValue[], { limits }: PythonCallsRequest, interpreter: Interpreter): Promise<boolean> {
+async function runCall(call: Call, { limits }: PythonCallsRequest, interpreter: Interpreter): Promise<boolean> {
   const lift = limitCpu(limits.cpuMs)
   const started = performance.now()
-  const report = await outcomeOf(args, limits, interpreter)
+  const report = await outcomeOf(call, limits, interpreter)
   lift()
   const printed = reporting(await interpreter.ask('printed'))
   send({ part: { ...report, printed, ms: performance.now() - started } satisfies CallsPart })
@@ -58,11 +58,11 @@ async function runCall(args: WireValue[], { limits }: PythonCallsRequest, interp
 
 type Report = Omit<CallsPart, 'printed' | 'ms'> & { ended?: boolean }
 
-async function outcomeOf(args: WireValue[], { outputKb }: Required<Limits>, interpreter: Interpreter): Promise<Report> {
+async function outcomeOf({ args, argsAfter = false }: Call, { outputKb }: Required<Limits>, interpreter: Interpreter): Promise<Report> {
   try {
-    return readReport(await interpreter.ask('call', JSON.stringify(args), String(outputKb * 1024)))
+    return readReport(await interpreter.ask('call', JSON.stringify(args), String(outputKb * 1024), String(argsAfter)))
   } catch (error) {
     if (!(error instanceof InterpreterEnded)) throw error
-    return { failure: { verdict: 'runtime-error', message: error.message }, argsAfter: null, ended: true }
+    return { failure: { verdict: 'runtime-error', message: error.message }, ended: true }
   }
 }

@@ -1,5 +1,5 @@
 /** Sections on a grid whose corners are moved at random, and trees all over it that stand on no side. */
-export function generate({ random }) {
+function drawn(random) {
   const size = 4
   const corners = Array.from({ length: size + 1 }, (_, row) =>
     Array.from({ length: size + 1 }, (_, column) => [column * 30 - 60 + random.int(-9, 9), row * 30 - 60 + random.int(-9, 9)]),
@@ -26,8 +26,7 @@ export function generate({ random }) {
     trees.push(`(${trees.length + 1}, ${x}, ${y}, ${random.int(1, 8) === 1 ? 'null' : (random.int(20, 300) / 10).toFixed(1)})`)
   }
   const sideRows = sides.filter(([, , y1, , y2]) => y1 !== y2).map((side) => `(${side.join(', ')})`)
-  return {
-    'data/hidden-whole-park.sql': `-- A park of many sections that share their borders.
+  return `-- A park of many sections that share their borders.
 insert into sections (id, name) values
   ${sections.join(', ')};
 
@@ -36,6 +35,9 @@ insert into sides (section_id, x1, y1, x2, y2) values
 
 insert into trees (id, x, y, height) values
   ${trees.join(',\n  ')};
-`,
-  }
+`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-whole-park.sql': drawn(random), 'data/hidden-whole-park-again.sql': drawn(random) }
 }

@@ -1,5 +1,5 @@
 /** Views and sightings all over the Earth, half of them near the date line; views overlap. */
-export function generate({ random }) {
+function drawn(random) {
   const thousandths = (from, to) => random.int(from * 1000, to * 1000) / 1000
   const lon = () => (random.int(0, 1) === 0 ? thousandths(-179, 179) : random.pick([-1, 1]) * thousandths(150, 179))
   const lat = () => thousandths(-60, 60)
@@ -19,13 +19,15 @@ export function generate({ random }) {
     const animals = random.int(1, 6) === 1 ? 'null' : random.int(1, 12)
     return `(${index + 1}, '${day()}', ${place}, ${animals}, ${random.int(1, 5) > 1})`
   })
-  return {
-    'data/hidden-all-oceans.sql': `-- Views and sightings all over the Earth.
+  return `-- Views and sightings all over the Earth.
 insert into views (id, name, west, south, east, north) values
   ${viewRows.join(',\n  ')};
 
 insert into sightings (id, seen_on, lon, lat, animals, confirmed) values
   ${sightingRows.join(',\n  ')};
-`,
-  }
+`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-all-oceans.sql': drawn(random), 'data/hidden-all-oceans-again.sql': drawn(random) }
 }

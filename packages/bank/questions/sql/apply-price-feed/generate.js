@@ -2,6 +2,10 @@
 const things = ['Kettle', 'Toaster', 'Mixer', 'Grill', 'Fan', 'Heater', 'Iron', 'Scale']
 
 export function generate({ random }) {
+  return { 'data/hidden-catalogue.sql': drawn(random), 'data/hidden-catalogue-again.sql': drawn(random) }
+}
+
+function drawn(random) {
   const skus = Array.from({ length: 60 }, (_, index) => `S-${100 + index}`)
   const name = (sku) => `${things[Number(sku.slice(2)) % things.length]} ${sku.slice(2)}`
   const price = () => random.int(10, 60) * 50
@@ -13,13 +17,11 @@ export function generate({ random }) {
     const cents = random.int(1, 5) === 1 ? 'null' : random.int(1, 3) === 1 && same !== undefined ? same : price()
     return { sku, cents }
   })
-  return {
-    'data/hidden-catalogue.sql': [
-      insert('products', known.map(({ sku, cents, active }) => `('${sku}', '${name(sku)}', ${cents}, ${active})`)),
-      insert('price_changes', known.slice(0, 5).map(({ sku, cents }) => `('${sku}', ${cents + 100}, ${cents})`)),
-      insert('price_feed', random.shuffle(lines.map(({ sku, cents }, index) => `(${index + 1}, '${sku}', '${name(sku)} (new)', ${cents})`))),
-    ].join('\n'),
-  }
+  return [
+    insert('products', known.map(({ sku, cents, active }) => `('${sku}', '${name(sku)}', ${cents}, ${active})`)),
+    insert('price_changes', known.slice(0, 5).map(({ sku, cents }) => `('${sku}', ${cents + 100}, ${cents})`)),
+    insert('price_feed', random.shuffle(lines.map(({ sku, cents }, index) => `(${index + 1}, '${sku}', '${name(sku)} (new)', ${cents})`))),
+  ].join('\n')
 }
 
 function insert(table, rows) {

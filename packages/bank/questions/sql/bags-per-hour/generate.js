@@ -1,6 +1,6 @@
 const twoDigits = (number) => String(number).padStart(2, '0')
 
-export function generate({ random }) {
+function drawn(random) {
   const rows = []
   const shift = (site, ended, hours, bags) => rows.push(`  (${site}, '${ended}', ${hours}, ${bags})`)
   for (let site = 1; site <= 14; site += 1) {
@@ -18,10 +18,12 @@ export function generate({ random }) {
   }
   for (const day of ['2026-04-30 23:59', '2026-06-01 00:00', '2026-05-02 12:00', '2026-05-03 12:00']) shift(16, day, 4, 28)
   for (let count = 0; count < 3; count += 1) shift(17, '2026-05-15 17:00', 8, 42)
-  return {
-    'data/hidden-bulk.sql': `-- Seventeen sites from April to June, and May of the year before.
+  return `-- Seventeen sites from April to June, and May of the year before.
 insert into shifts values
 ${random.shuffle(rows).join(',\n')};
-`,
-  }
+`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

@@ -2,7 +2,7 @@ const kinds = ['Bread', 'Cake', 'Cream', 'Dough', 'Filling', 'Glaze', 'Pastry', 
 
 const list = (table, rows) => `insert into ${table} values\n  ${rows.join(',\n  ')};\n`
 
-export function generate({ random }) {
+function drawn(random) {
   const items = []
   const lines = []
   const affected = new Set([101, 104])
@@ -23,5 +23,9 @@ export function generate({ random }) {
   for (let left = 3; left > 0; left -= 1) lines.push(`(${random.pick(early)}, ${random.pick(late)}, null)`)
 
   const tables = [list('items', items), list('recipe_lines', random.shuffle(lines)), list('recalls', ['(101)', '(104)'])]
-  return { 'data/hidden-bulk.sql': `-- Sixty items, with long ways and a few circles.\n${tables.join('\n')}` }
+  return `-- Sixty items, with long ways and a few circles.\n${tables.join('\n')}`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

@@ -3,6 +3,10 @@ const cities = ['Bergen', 'Bergen', 'Trieste', 'Lublin', 'Leuven', 'Cork']
 const parts = ['chain', 'tyre', 'brake pads', 'inner tube', 'saddle', 'cassette', 'light']
 
 export function generate({ random }) {
+  return { 'data/hidden-season.sql': drawn(random), 'data/hidden-season-again.sql': drawn(random) }
+}
+
+function drawn(random) {
   const workshops = cities.map((city, index) => `(${index + 1}, '${city}')`)
   const repairs = []
   const used = []
@@ -13,14 +17,12 @@ export function generate({ random }) {
     for (let count = random.int(0, 3); count > 0; count -= 1) used.push(`(${id}, '${random.pick(parts)}', ${random.int(1, 5) * 5}.00)`)
     for (let count = random.int(0, 2); count > 0; count -= 1) vouchers.push(`(${id}, 5.00)`)
   }
-  return {
-    'data/hidden-season.sql': [
-      insert('workshops', workshops),
-      insert('repairs (id, workshop_id, price, finished_at)', repairs),
-      insert('parts_used (repair_id, part, cost)', used),
-      insert('vouchers (repair_id, amount)', vouchers),
-    ].join('\n'),
-  }
+  return [
+    insert('workshops', workshops),
+    insert('repairs (id, workshop_id, price, finished_at)', repairs),
+    insert('parts_used (repair_id, part, cost)', used),
+    insert('vouchers (repair_id, amount)', vouchers),
+  ].join('\n')
 }
 
 function finishedAt(random) {

@@ -4,7 +4,7 @@ const costumes = ['Bear suit', 'Choir robe', 'Clown shoes', 'Crown', 'Fox mask',
 const pad = (number) => String(number).padStart(2, '0')
 const list = (table, rows) => `insert into ${table} values\n  ${rows.join(',\n  ')};\n`
 
-export function generate({ random }) {
+function drawn(random) {
   const day = (year) => `'${year}-${pad(random.int(1, 12))}-${pad(random.int(1, 28))}'`
   const hires = []
   const items = []
@@ -18,5 +18,9 @@ export function generate({ random }) {
   }
   const archive = [`(901, 'Ada Berg', '2025-01-31', 3)`]
   const tables = [list('hires', hires), list('hire_items', random.shuffle(items)), list('hire_archive', archive)]
-  return { 'data/hidden-bulk.sql': `-- Fifty hires of all sorts.\n${tables.join('\n')}` }
+  return `-- Fifty hires of all sorts.\n${tables.join('\n')}`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

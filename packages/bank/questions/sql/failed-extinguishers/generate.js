@@ -1,6 +1,6 @@
 const days = ['2024-04-08', '2025-04-07', '2025-04-07', '2025-05-05', '2026-04-13', '2026-04-13', '2026-04-27']
 
-export function generate({ random }) {
+function drawn(random) {
   const inspections = []
   const inspect = (extinguisher, day, result) => inspections.push({ extinguisher, day, result })
   for (let extinguisher = 1; extinguisher <= 35; extinguisher += 1) {
@@ -18,10 +18,12 @@ export function generate({ random }) {
   ]) entered.push({ extinguisher, day, result })
   const rows = entered.map(({ extinguisher, day, result }, index) =>
     `  (${index + 101}, ${extinguisher}, ${day ? `'${day}', '${result}'` : 'null, null'})`)
-  return {
-    'data/hidden-bulk.sql': `-- Three years of inspections, entered in no order.
+  return `-- Three years of inspections, entered in no order.
 insert into inspections values
 ${rows.join(',\n')};
-`,
-  }
+`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

@@ -2,7 +2,7 @@ const flowers = ['rose', 'tulip', 'lily', 'iris', 'peony', 'carnation']
 const months = ['2026-04', '2026-05', '2026-05', '2026-05', '2026-06', '2025-05']
 const twoDigits = (number) => String(number).padStart(2, '0')
 
-export function generate({ random }) {
+function drawn(random) {
   const deliveries = []
   const lines = []
   for (let index = 0; index < 70; index += 1) {
@@ -20,8 +20,7 @@ export function generate({ random }) {
   deliveries.push(`  (901, 1, '2026-05-31', 21.00)`, `  (902, 2, '2025-05-12', 22.00)`)
   lines.push(`  (901, 'rose', 100, 5)`, `  (902, 'rose', 100, 5)`)
   const florists = Array.from({ length: 12 }, (_, index) => `  (${index + 1}, 'Florist ${index + 1}')`)
-  return {
-    'data/hidden-bulk.sql': `-- Many deliveries around May 2026.
+  return `-- Many deliveries around May 2026.
 insert into florists values
 ${florists.join(',\n')};
 
@@ -30,6 +29,9 @@ ${deliveries.join(',\n')};
 
 insert into delivery_lines values
 ${lines.join(',\n')};
-`,
-  }
+`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

@@ -4,7 +4,7 @@ const sizes = ['small', 'medium', 'large']
 const pad = (number) => String(number).padStart(2, '0')
 const list = (table, rows) => `insert into ${table} values\n  ${rows.join(',\n  ')};\n`
 
-export function generate({ random }) {
+function drawn(random) {
   const requests = []
   const batches = []
   const handouts = []
@@ -20,5 +20,9 @@ export function generate({ random }) {
     }
   }
   const tables = [list('requests', requests), list('batches', random.shuffle(batches)), list('handouts', handouts)]
-  return { 'data/hidden-bulk.sql': `-- A full store.\n${tables.join('\n')}` }
+  return `-- A full store.\n${tables.join('\n')}`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

@@ -1,4 +1,4 @@
-export function generate({ random }) {
+function drawn(random) {
   const guesthouses = Array.from({ length: 14 }, (_, index) => `  (${index + 1}, 'Guesthouse ${index + 1}')`)
   const stars = []
   // Guesthouse 12 has comments only, 13 and 14 have no review. No guesthouse has more than 15
@@ -10,13 +10,15 @@ export function generate({ random }) {
   }
   stars.push([12, 'null'], [12, 'null'])
   const rows = random.shuffle(stars).map(([guesthouse, given], index) => `  (${index + 101}, ${guesthouse}, ${given})`)
-  return {
-    'data/hidden-bulk.sql': `-- Fourteen guesthouses.
+  return `-- Fourteen guesthouses.
 insert into guesthouses values
 ${guesthouses.join(',\n')};
 
 insert into reviews values
 ${rows.join(',\n')};
-`,
-  }
+`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

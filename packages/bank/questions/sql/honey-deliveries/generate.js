@@ -4,7 +4,7 @@ const sizes = ['125 g', '250 g', '500 g', '1 kg']
 const pad = (number) => String(number).padStart(2, '0')
 const list = (table, rows) => `insert into ${table} values\n  ${rows.join(',\n  ')};\n`
 
-export function generate({ random }) {
+function drawn(random) {
   const products = random.shuffle(flowers.flatMap((flower) => sizes.map((size) => `${flower} ${size}`)))
   const day = () => `'2026-${pad(random.int(3, 6))}-${pad(random.int(1, 28))}'`
   const oneIn = (n, value, other) => (random.int(1, n) === 1 ? value : other)
@@ -16,5 +16,9 @@ export function generate({ random }) {
     const jars = booked ? random.int(4, 60) : oneIn(7, 'null', random.int(4, 60))
     return `(${1001 + index}, '${random.pick(products)}', ${jars}, ${day()}, ${booked})`
   })
-  return { 'data/hidden-bulk.sql': `-- A season of deliveries.\n${list('stock', stock)}\n${list('deliveries', deliveries)}` }
+  return `-- A season of deliveries.\n${list('stock', stock)}\n${list('deliveries', deliveries)}`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

@@ -2,7 +2,7 @@ const things = ['Black UMBRELLA', 'Blue scarf', 'Folding umbrella', 'Golf umbrel
 
 const list = (table, rows) => `insert into ${table} values\n  ${rows.join(',\n  ')};\n`
 
-export function generate({ random }) {
+function drawn(random) {
   const day = (month) => `'2026-0${month}-${String(random.int(1, 9)).padStart(2, '0')}'`
   const ids = random.shuffle(Array.from({ length: 120 }, (_, index) => 201 + index))
   const items = ids.map((id) => {
@@ -11,5 +11,9 @@ export function generate({ random }) {
     const collected = random.int(1, 3) === 1 ? day(5) : 'null'
     return `(${id}, '${random.pick(things)}', ${line}, ${found}, ${collected})`
   })
-  return { 'data/hidden-bulk.sql': `-- A rainy month.\n${list('items', items)}` }
+  return `-- A rainy month.\n${list('items', items)}`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

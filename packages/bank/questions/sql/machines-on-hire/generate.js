@@ -3,7 +3,7 @@ const kinds = ['Air compressor', 'Concrete mixer', 'Dumper', 'Excavator', 'Gener
 const list = (table, rows) => `insert into ${table} values\n  ${rows.join(',\n  ')};\n`
 const day = (number) => new Date(Date.UTC(2026, 1, number)).toISOString().slice(0, 10)
 
-export function generate({ random }) {
+function drawn(random) {
   const machines = []
   const hires = []
   for (let id = 101; id <= 140; id += 1) {
@@ -19,5 +19,9 @@ export function generate({ random }) {
     }
   }
   const tables = [list('machines', random.shuffle(machines)), list('hires', random.shuffle(hires))]
-  return { 'data/hidden-bulk.sql': `-- Forty machines in spring.\n${tables.join('\n')}` }
+  return `-- Forty machines in spring.\n${tables.join('\n')}`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

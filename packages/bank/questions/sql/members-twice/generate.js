@@ -5,7 +5,7 @@ const capital = (word) => word[0].toUpperCase() + word.slice(1)
 const pad = (number) => String(number).padStart(2, '0')
 const list = (table, rows) => `insert into ${table} values\n  ${rows.join(',\n  ')};\n`
 
-export function generate({ random }) {
+function drawn(random) {
   const emailOf = (person) => {
     if (random.int(1, 6) === 1) return 'null'
     const email = `${person}@post.example`
@@ -18,5 +18,9 @@ export function generate({ random }) {
     return `(${id}, '${capital(person)}', ${emailOf(person)}, '${joined}')`
   })
   const bookings = Array.from({ length: 90 }, (_, index) => `(${2001 + index}, ${random.pick(ids)}, '${random.pick(courses)}')`)
-  return { 'data/hidden-bulk.sql': `-- Many sign-ups of few people.\n${list('members', members)}\n${list('bookings', bookings)}` }
+  return `-- Many sign-ups of few people.\n${list('members', members)}\n${list('bookings', bookings)}`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

@@ -1,6 +1,6 @@
 const languages = ['Italian', 'Spanish', 'German', 'Greek', 'Dutch', 'Polish']
 
-export function generate({ random }) {
+function drawn(random) {
   const teachers = []
   for (let teacher = 1; teacher <= 9; teacher += 1) {
     for (const language of random.shuffle(languages.slice(0, 5)).slice(0, random.int(1, 2))) teachers.push([teacher, language])
@@ -29,13 +29,15 @@ export function generate({ random }) {
   const taught = teachers.map(([teacher, language]) => `  (${teacher}, '${language}')`)
   const planned = lessons.map(([language, day, period, teacher, cancelled], index) =>
     `  (${index + 1}, '${language}', '${day}', ${period}, ${teacher ?? 'null'}, ${cancelled})`)
-  return {
-    'data/hidden-bulk.sql': `-- A week of lessons.
+  return `-- A week of lessons.
 insert into teacher_languages values
 ${taught.join(',\n')};
 
 insert into lessons values
 ${planned.join(',\n')};
-`,
-  }
+`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

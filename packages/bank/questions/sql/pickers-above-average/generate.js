@@ -4,7 +4,7 @@ const farms = ['Brook Farm', 'East Field', 'Long Meadow', 'North Slope', 'Old Or
 const list = (table, rows) => `insert into ${table} values\n  ${rows.join(',\n  ')};\n`
 const day = (number) => new Date(Date.UTC(2026, 4, number)).toISOString().slice(0, 10)
 
-export function generate({ random }) {
+function drawn(random) {
   const pickers = []
   const crates = []
   const warnings = []
@@ -20,5 +20,9 @@ export function generate({ random }) {
   }
   warnings.push(`(${1 + warnings.length}, null, '2026-06-21')`)
   const tables = [list('pickers', pickers), list('crates', random.shuffle(crates)), list('warnings', warnings)]
-  return { 'data/hidden-bulk.sql': `-- Six farms.\n${tables.join('\n')}` }
+  return `-- Six farms.\n${tables.join('\n')}`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

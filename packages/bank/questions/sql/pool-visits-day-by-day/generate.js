@@ -1,7 +1,7 @@
 const days = [24, 25, 26, 27, 28].map((day) => `2026-02-${day}`)
 for (let day = 1; day <= 14; day += 1) days.push(`2026-03-${String(day).padStart(2, '0')}`)
 
-export function generate({ random }) {
+function drawn(random) {
   const rows = []
   for (const pool of [1, 2, 3, 4, 5]) {
     for (const day of days) {
@@ -14,10 +14,12 @@ export function generate({ random }) {
   // On purpose: the end of a month without a closed day, and two equal reports.
   for (const day of ['2026-01-30', '2026-01-31', '2026-02-01']) rows.push(`  (6, 1, '${day}', ${random.int(40, 90)})`)
   rows.push(`  (6, 1, '2026-02-02', 50)`, `  (6, 1, '2026-02-02', 50)`)
-  return {
-    'data/hidden-bulk.sql': `-- Six pools from January to March.
+  return `-- Six pools from January to March.
 insert into sales values
 ${random.shuffle(rows).join(',\n')};
-`,
-  }
+`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

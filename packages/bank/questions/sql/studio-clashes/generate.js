@@ -1,7 +1,7 @@
 const names = ['Ana Reis', 'Omar Haddad', 'Lena Vogt', 'Mika Laine', 'Rosa Campos', 'Pavel Horak', 'Noor Aziz']
 const hour = (number) => `${String(number).padStart(2, '0')}:00`
 
-export function generate({ random }) {
+function drawn(random) {
   const bookings = Array.from({ length: 90 }, () => {
     const day = `2026-05-${random.int(11, 16)}`
     const from = random.int(8, 17)
@@ -19,13 +19,15 @@ export function generate({ random }) {
   )
   const rows = bookings.map(({ studio, client, starts, ends, cancelled }, index) =>
     `  (${index + 101}, ${studio ? `'${studio}'` : 'null'}, ${client ?? 'null'}, '${starts}', '${ends}', ${cancelled})`)
-  return {
-    'data/hidden-bulk.sql': `-- A week in four studios.
+  return `-- A week in four studios.
 insert into clients values
 ${names.map((name, index) => `  (${index + 1}, '${name}')`).join(',\n')};
 
 insert into bookings values
 ${rows.join(',\n')};
-`,
-  }
+`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

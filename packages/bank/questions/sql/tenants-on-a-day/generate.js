@@ -2,7 +2,7 @@ const tenants = ['Ida Moen', 'Tomas Ruiz', 'Grace Otieno', 'Jun Sato', 'Elif Kay
 const years = [2024, 2025, 2026]
 const twoDigits = (number) => String(number).padStart(2, '0')
 
-export function generate({ random }) {
+function drawn(random) {
   const apartments = Array.from({ length: 40 }, (_, index) => `  (${index + 1}, '${index + 1} Orchard Road')`)
   const leases = []
   const lease = (apartment, from, to) => {
@@ -19,13 +19,15 @@ export function generate({ random }) {
   lease(33, '2021-01-01', '2022-12-31')
   lease(33, '2023-01-01', null)
   lease(35, '2021-01-01', '2026-06-30')
-  return {
-    'data/hidden-bulk.sql': `-- Three years of leases.
+  return `-- Three years of leases.
 insert into apartments values
 ${apartments.join(',\n')};
 
 insert into leases values
 ${leases.join(',\n')};
-`,
-  }
+`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

@@ -3,7 +3,7 @@ const kinds = ['Angle grinder', 'Chop saw', 'Heat gun', 'Hedge trimmer', 'Jigsaw
 const list = (table, rows) => `insert into ${table} values\n  ${rows.join(',\n  ')};\n`
 const day = (number) => new Date(Date.UTC(2025, 5, 1 + number)).toISOString().slice(0, 10)
 
-export function generate({ random }) {
+function drawn(random) {
   const tools = []
   const loans = []
   const fees = []
@@ -20,5 +20,9 @@ export function generate({ random }) {
     }
   }
   const tables = [list('tools', tools), list('loans', loans), list('fees', fees)]
-  return { 'data/hidden-bulk.sql': `-- Forty tools and their loans of a year.\n${tables.join('\n')}` }
+  return `-- Forty tools and their loans of a year.\n${tables.join('\n')}`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

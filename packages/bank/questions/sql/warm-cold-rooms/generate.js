@@ -1,7 +1,7 @@
 const limits = [-18, -20, 4, 2]
 const twoDigits = (number) => String(number).padStart(2, '0')
 
-export function generate({ random }) {
+function drawn(random) {
   const rows = []
   const read = (room, minutes, celsius) => {
     const time = `2026-06-12 ${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
@@ -19,13 +19,15 @@ export function generate({ random }) {
     above.forEach((degrees, place) => read(index + 1, 500 + 10 * place, limit + degrees))
   })
   const rooms = limits.map((limit, index) => `  (${index + 1}, ${limit.toFixed(1)})`)
-  return {
-    'data/hidden-bulk.sql': `-- Four rooms over ten hours, received in no order.
+  return `-- Four rooms over ten hours, received in no order.
 insert into cold_rooms values
 ${rooms.join(',\n')};
 
 insert into readings values
 ${random.shuffle(rows).join(',\n')};
-`,
-  }
+`
+}
+
+export function generate({ random }) {
+  return { 'data/hidden-bulk.sql': drawn(random), 'data/hidden-bulk-again.sql': drawn(random) }
 }

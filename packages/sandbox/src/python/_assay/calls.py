@@ -44,14 +44,15 @@ def _unfit(export):
     return None
 
 
-def _call(args_wire, max_length):
+def _call(args_wire, max_length, reports_args):
     """One call on its own arguments, as the part that the parent reads (parts.ts)."""
     args = wire.decode(args_wire)
-    before = wire.encode(args, float('inf'))
+    before = wire.encode(args, float('inf')) if reports_args == 'true' else None
     room = int(max_length) + len(args_wire)
     outcome = _outcome_of(args, room)
     _flush()
-    return f'{{{outcome},"argsAfter":{_args_after(args, before, room)}}}'
+    args_after = '' if before is None else f',"argsAfter":{_args_after(args, before, room)}'
+    return f'{{{outcome}{args_after}}}'
 
 
 def _outcome_of(args, room):
