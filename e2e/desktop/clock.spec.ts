@@ -1,8 +1,8 @@
 import { expectAccessible } from '../support/accessible.ts'
-import { startTest } from '../support/attempt.ts'
+import { secondsLeft, startTest } from '../support/attempt.ts'
 import { invite, signIn } from '../support/console.ts'
 import { shot } from '../support/shot.ts'
-import { expect, test, type Page } from '../support/test.ts'
+import { expect, test } from '../support/test.ts'
 
 // What is asked for without a connection, and the API's answer to whoever is not signed in yet.
 test.use({ expectedFailures: /\/api\// })
@@ -52,9 +52,3 @@ test('a recruiter gives time: it appears without a reload and is said; a lost co
   await expect(recruiter.getByText(/The candidate’s connection was lost for \d+ s/)).toBeVisible()
   await shot(recruiter, 'report-clock')
 })
-
-/** What the countdown shows. */
-async function secondsLeft(page: Page): Promise<number> {
-  const parts = (await page.getByRole('timer').innerText()).split(':').map(Number)
-  return parts.reduce((sum, part) => sum * 60 + part, 0)
-}

@@ -17,4 +17,14 @@ test('a browser without a test is told to open its link', async ({ openBrowser }
   const page = await openBrowser()
   await page.goto(`${runningStack().url}/`)
   await expect(page.getByText('Open your test link again')).toBeVisible()
+  await expectAccessible(page)
 })
+
+for (const [code, heading] of [['link_expired', 'This link has expired'], ['link_cancelled', 'This invitation was cancelled']] as const) {
+  test(`of a link that opens nothing any more it is said why: ${code}`, async ({ openBrowser }) => {
+    const page = await openBrowser()
+    await page.goto(`${runningStack().url}/link-problem?code=${code}`)
+    await expect(page.getByRole('heading', { name: heading })).toBeFocused()
+    await expectAccessible(page)
+  })
+}

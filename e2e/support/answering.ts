@@ -8,12 +8,17 @@ type Findings = Extract<AnswerContent, { type: 'findings' }>
 
 /** Answers the question that is shown with its reference answer, as a person would, and waits until it is saved. */
 export async function answerShownQuestion(page: Page): Promise<QuestionContent> {
-  const shown = await page.getByRole('heading', { level: 2 }).first().innerText()
-  const { question, reference } = await shippedQuestion(({ title }) => shown.trim().endsWith(`. ${title}`))
+  const { question, reference } = await shownQuestion(page)
   await showPane(page, 'Answer')
   await enter(page, question, reference)
   await expectSaved(page)
   return question
+}
+
+/** The question that is shown, with its reference answer. */
+export async function shownQuestion(page: Page): Promise<{ question: QuestionContent; reference: AnswerContent }> {
+  const shown = await page.getByRole('heading', { level: 2 }).first().innerText()
+  return shippedQuestion(({ title }) => shown.trim().endsWith(`. ${title}`))
 }
 
 /** The header says that the server has everything. */
@@ -78,7 +83,7 @@ async function enterFindings(page: Page, { findings }: Findings): Promise<void> 
   }
 }
 
-const languageNames = { javascript: 'JavaScript', typescript: 'TypeScript', python: 'Python', sql: 'SQL', yaml: 'YAML' }
+export const languageNames = { javascript: 'JavaScript', typescript: 'TypeScript', python: 'Python', sql: 'SQL', yaml: 'YAML' }
 
 async function enterCode(page: Page, { files, language }: Files): Promise<void> {
   const [text, ...more] = Object.values(files)
@@ -115,6 +120,6 @@ async function typeWithSymbolBar(page: Page, text: string): Promise<void> {
 }
 
 /** An option's text without spaces and without the Markdown signs that are not shown. */
-function plain(markdown: string): string {
+export function plain(markdown: string): string {
   return markdown.replaceAll(/[\s`*_\\]+/g, '')
 }

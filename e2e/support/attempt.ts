@@ -16,12 +16,17 @@ export async function startTest(page: Page, link: string, beforeStart: () => Pro
   await expect(page.getByRole('button', { name: 'Start section' })).toBeVisible()
 }
 
-/** Invites somebody to the Backend Developer test and opens its first section, of SQL, in a browser of its own. */
-export async function openFirstSection(openBrowser: () => Promise<Page>, name: string): Promise<{ page: Page; link: string }> {
+/** Invites somebody, who gets a browser of their own; the link is not opened yet. */
+export async function inviteCandidate(openBrowser: () => Promise<Page>, assessment: string, name: string): Promise<{ page: Page; link: string }> {
   const recruiter = await openBrowser()
   await signIn(recruiter, 'recruiter')
-  const link = await invite(recruiter, { assessment: 'Backend Developer', name, email: `${name.toLowerCase()}@example.com` })
-  const page = await openBrowser()
+  const link = await invite(recruiter, { assessment, name, email: `${name.toLowerCase().replaceAll(' ', '.')}@example.com` })
+  return { page: await openBrowser(), link }
+}
+
+/** Invites somebody to the Backend Developer test and opens its first section, of SQL. */
+export async function openFirstSection(openBrowser: () => Promise<Page>, name: string): Promise<{ page: Page; link: string }> {
+  const { page, link } = await inviteCandidate(openBrowser, 'Backend Developer', name)
   await startTest(page, link)
   await touch(page.getByRole('button', { name: 'Start section' }))
   await expect(page.getByRole('navigation', { name: 'Questions' })).toBeVisible()
@@ -60,6 +65,12 @@ export async function handIn(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden()
 }
 
-function isRunnable(kind: QuestionKind): boolean {
+/** What the countdown shows, in seconds. */
+export async function secondsLeft(page: Page): Promise<number> {
+  const parts = (await page.getByRole('timer').innerText()).split(':').map(Number)
+  return parts.reduce((sum, part) => sum * 60 + part, 0)
+}
+
+export function isRunnable(kind: QuestionKind): boolean {
   return runnableKinds.some((runnable) => runnable === kind)
 }
