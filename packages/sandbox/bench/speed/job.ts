@@ -1,16 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { WireValue } from '@assay/contracts'
 import type { CallsJob } from '../../src/index.ts'
 import { pairs } from './jobs/pairs.ts'
 import { readings } from './jobs/readings.ts'
-
-/** A function of a few lines and ten lists of arguments to call it with. */
-export interface Task {
-  name: string
-  /** A script that leaves `answer` in the global scope. */
-  script: string
-  cases: { args: WireValue[]; returns: unknown }[]
-}
+import type { Task } from './task.ts'
 
 export const tasks: Task[] = [pairs, readings]
 

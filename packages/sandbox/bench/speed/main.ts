@@ -9,10 +9,11 @@ import { probeLayers } from '../../src/index.ts'
 import { median, printRow } from '../table.ts'
 import type { Contender } from './contender.ts'
 import { printIdleMemory } from './idle.ts'
-import { tasks, type Task } from './job.ts'
+import { tasks } from './job.ts'
 import { looping } from './loops.ts'
 import { attempts, pool } from './ours.ts'
 import { denoPerSubmission, processPerSubmission } from './processes.ts'
+import type { Task } from './task.ts'
 
 /**
  * How fast is one JavaScript job of ten cases, for each of the tasks? The sandbox, with every layer that this host has, beside the least that

@@ -1,6 +1,7 @@
 import { createSandbox, type Reuse } from '../../src/index.ts'
 import { drive, type Contender } from './contender.ts'
-import { callsJobOf, requireRight, type Task } from './job.ts'
+import { callsJobOf, requireRight } from './job.ts'
+import type { Task } from './task.ts'
 
 const jobsOfAnAttempt = 8
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { drive, type Contender } from './contender.ts'
-import { requireRight, type Task } from './job.ts'
+import { requireRight } from './job.ts'
+import type { Task } from './task.ts'
 
 /** A program that makes all calls and prints their results: what a judge that starts a process for each submission runs. */
 const programOf = ({ script, cases }: Task) => `${script}

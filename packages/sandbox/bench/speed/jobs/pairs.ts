@@ -1,4 +1,4 @@
-import type { Task } from '../job.ts'
+import type { Task } from '../task.ts'
 
 const script = `function answer(numbers, target) {
   const places = new Map()

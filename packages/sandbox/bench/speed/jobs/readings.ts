@@ -1,4 +1,4 @@
-import type { Task } from '../job.ts'
+import type { Task } from '../task.ts'
 
 const script = `function answer(readings, threshold) {
   const byMeter = new Map()
