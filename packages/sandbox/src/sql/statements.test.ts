@@ -64,6 +64,7 @@ describe('the lines after COPY … FROM STDIN', () => {
     expect(copy?.copied).toBe('1\tx;\n2\ty\n')
     expect(next?.text.trim()).toBe('SELECT 1;')
     expect([...statementsOf('copy t from stdin;\n1')][0]?.copied).toBe('1')
+    expect([...statementsOf('COPY t FROM STDIN; -- two boats\n1\n2\n\\.\n')]).toMatchObject([{ copied: '1\n2\n' }])
   })
 
   test('are none where the statement ends the script, or another one its line', () => {

@@ -97,9 +97,9 @@ function isCopyFromStdin(words: string[]): boolean {
   return words[0] === 'copy' && words.join(' ').includes(' from stdin')
 }
 
-/** Data begins on the line after the statement’s; there is none when that line goes on. */
+/** Data begins on the line after the statement’s; there is none when that line goes on with more than a comment. */
 function dataAfter(script: string, end: number): { start: number; end: number; next: number } {
-  const blank = lengthOf(script, end, /[^\S\n]*\n/y)
+  const blank = lengthOf(script, end, /[^\S\n]*(?:--[^\n]*)?\n/y)
   if (blank === 0) return { start: end, end, next: end }
   const start = end + blank
   const last = /^\\\.\r?$/gm

@@ -16,9 +16,10 @@ export function decimalOf(printed: string): string {
   return `${sign}${digits.slice(0, -FRACTION_DIGITS)}${rest && `.${rest}`}`
 }
 
-/** Whether two numbers, as `roundedFloat` writes them, are next to each other. */
+/** Whether two numbers, as `roundedFloat` writes them, are next to each other. Nothing is next to infinity. */
 export function areClose(a: string, b: string): boolean {
   const [one, two] = [Number(a), Number(b)]
+  if (!Number.isFinite(one) || !Number.isFinite(two)) return false
   const digit = 10 ** (1 - FLOAT_DIGITS) * Math.max(Math.abs(one), Math.abs(two))
   return Math.abs(one - two) <= Math.max(digit, 10 ** -FRACTION_DIGITS)
 }
