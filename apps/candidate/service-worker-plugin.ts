@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
+/**
+ * Few files rather than many small ones, which a slow connection waits for one after another: React, which the frame of
+ * live previews has too; all else that the first page is drawn with; and all that an open section adds.
+ */
+const groups = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+  { name: 'shell', test: /apps[\\/]candidate[\\/]src[\\/](App|components[\\/]LanguageProvider)\.tsx$/, priority: 2 },
+  { name: 'section', test: /[\\/]SectionPage\.tsx$/, priority: 1 },
+]
+
 const entry = 'service-worker'
 /** The code editors are large, and each device loads one of them: it is kept when it is loaded. The preview is members'. */
 const isShell = (name: string) => /^assets\/.*\.(js|css|woff2)$/.test(name) && !/editor|monaco|worker|tsMode|javascript|typescript|python|sql|yaml|PreviewPage|frame-|cyrillic|greek|vietnamese/i.test(name)
@@ -14,7 +24,7 @@ export function serviceWorker(): Plugin {
       build: {
         rolldownOptions: {
           input: { index: 'index.html', frame: 'frame.html', [entry]: 'src/service-worker.ts' },
-          output: { entryFileNames: ({ name }) => (name === entry ? 'sw.js' : 'assets/[name]-[hash].js') },
+          output: { entryFileNames: ({ name }) => (name === entry ? 'sw.js' : 'assets/[name]-[hash].js'), codeSplitting: { groups } },
         },
       },
     }),

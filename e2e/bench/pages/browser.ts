@@ -1,13 +1,13 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { chromiumLaunchOptions } from '@assay/test-support/browser'
-import { chromium } from '@playwright/test'
+import { chromium, type Browser } from '@playwright/test'
 
 /** A browser that another program may drive through a port of this machine. */
-export async function openDebuggedBrowser(): Promise<{ port: number; close: () => Promise<void> }> {
+export async function openDebuggedBrowser(): Promise<{ port: number; browser: Browser }> {
   const port = await freePort()
   const { args = [], ...options } = await chromiumLaunchOptions()
   const browser = await chromium.launch({ ...options, args: [...args, `--remote-debugging-port=${port}`] })
-  return { port, close: () => browser.close() }
+  return { port, browser }
 }
 
 function freePort(): Promise<number> {

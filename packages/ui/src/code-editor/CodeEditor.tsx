@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import type { ComponentType } from 'react'
+import { whenIdle } from '../loading/when-idle.ts'
 import { once, useLoaded, type Loader } from '../loading/useLoaded.ts'
 import { useTexts } from '../language.ts'
 import { currentEditorKind, useEditorKind } from './choice.ts'
@@ -8,8 +9,15 @@ import type { CodeEditorProps } from './props.ts'
 
 type LoadedEditor = { Editor: ComponentType<CodeEditorProps> }
 
-const loadDesktopEditor = once<LoadedEditor>(async () => ({ Editor: (await import('./monaco/MonacoEditor.tsx')).MonacoEditor }))
-const loadTouchEditor = once<LoadedEditor>(async () => ({ Editor: (await import('./codemirror/TouchEditor.tsx')).TouchEditor }))
+// They are large: what is read comes first.
+const loadDesktopEditor = once<LoadedEditor>(async () => {
+  await whenIdle()
+  return { Editor: (await import('./monaco/MonacoEditor.tsx')).MonacoEditor }
+})
+const loadTouchEditor = once<LoadedEditor>(async () => {
+  await whenIdle()
+  return { Editor: (await import('./codemirror/TouchEditor.tsx')).TouchEditor }
+})
 
 /** Fetches this device's editor ahead of its first use. */
 export async function preloadCodeEditor(): Promise<void> {

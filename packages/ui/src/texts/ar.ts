@@ -46,7 +46,6 @@ export const arabicTexts: UiTexts = {
   'symbols.#': 'علامة المربع',
   'symbols.%': 'علامة النسبة المئوية',
   'symbols.@': 'علامة آت',
-  'markdown.loading': 'يجري تحميل النص',
   'countdown.five': 'بقي أقل من خمس دقائق.',
   'countdown.one': 'بقي أقل من دقيقة واحدة.',
   'subject.line': 'سطر',

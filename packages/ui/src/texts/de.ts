@@ -46,7 +46,6 @@ export const germanTexts: UiTexts = {
   'symbols.#': 'Raute',
   'symbols.%': 'Prozentzeichen',
   'symbols.@': 'At-Zeichen',
-  'markdown.loading': 'Der Text wird geladen',
   'countdown.five': 'Weniger als 5 Minuten übrig.',
   'countdown.one': 'Weniger als 1 Minute übrig.',
   'subject.line': 'Zeile',

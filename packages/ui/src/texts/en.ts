@@ -3,7 +3,6 @@ import { editorTexts } from '../code-editor/texts.ts'
 /** Every word that packages/ui says, in English. */
 export const englishTexts = {
   ...editorTexts,
-  'markdown.loading': 'The text is loading',
   'countdown.five': 'Less than 5 minutes left.',
   'countdown.one': 'Less than 1 minute left.',
   'subject.line': 'Line',

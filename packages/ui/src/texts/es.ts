@@ -46,7 +46,6 @@ export const spanishTexts: UiTexts = {
   'symbols.#': 'Almohadilla',
   'symbols.%': 'Porcentaje',
   'symbols.@': 'Arroba',
-  'markdown.loading': 'El texto se está cargando',
   'countdown.five': 'Quedan menos de 5 minutos.',
   'countdown.one': 'Queda menos de 1 minuto.',
   'subject.line': 'Línea',

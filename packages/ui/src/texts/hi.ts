@@ -46,7 +46,6 @@ export const hindiTexts: UiTexts = {
   'symbols.#': 'हैश',
   'symbols.%': 'प्रतिशत',
   'symbols.@': 'ऐट',
-  'markdown.loading': 'पाठ लोड हो रहा है',
   'countdown.five': '5 मिनट से कम समय बचा है।',
   'countdown.one': '1 मिनट से कम समय बचा है।',
   'subject.line': 'पंक्ति',

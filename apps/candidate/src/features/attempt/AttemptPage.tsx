@@ -5,7 +5,7 @@ import { Skeleton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { PageFrame } from '../../components/PageFrame.tsx'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
-import { once, useLoaded } from '@assay/ui'
+import { useLoaded } from '@assay/ui'
 import { ClockNotice } from '../clock/ClockNotice.tsx'
 import { useLiveAttempt } from '../clock/useLiveAttempt.ts'
 import { DonePage } from '../done/DonePage.tsx'
@@ -13,13 +13,12 @@ import { IntroPage } from '../intro/IntroPage.tsx'
 import { LinkProblemPage } from '../link-problem/LinkProblemPage.tsx'
 import { BetweenSectionsPage } from '../pause/BetweenSectionsPage.tsx'
 import { OtherTabPage } from '../sync/OtherTabPage.tsx'
+import { loadSectionPage } from '../section/load-section-page.ts'
 import { useWriting } from '../sync/useWriting.ts'
 import { useWorkingDevice, type WorkingDevice } from '../working-device/useWorkingDevice.ts'
 import { useAttempt } from './useAttempt.ts'
+import { usePrefetchedQuestion } from './usePrefetchedQuestion.ts'
 import { useSectionEnd } from './useSectionEnd.ts'
-
-/** The work surface is fetched while the intro is read. */
-const loadSectionPage = once(() => import('../section/SectionPage.tsx'))
 
 /** Asks for the attempt and shows the page of its state. */
 export function AttemptPage() {
@@ -48,7 +47,7 @@ function PageOfState({ attempt }: { attempt: AttemptView }) {
   const { role, takeOver } = useWriting(attempt)
   const workingDevice = useWorkingDevice(attempt)
   useSectionEnd(attempt)
-  if (attempt.state === 'not-started') return <IntroPage attempt={attempt} onShown={loadSectionPage} />
+  if (attempt.state === 'not-started') return <IntroPage attempt={attempt} />
   if (attempt.state === 'between-sections') return <BetweenSectionsPage attempt={attempt} />
   if (attempt.state === 'finished') return <DonePage attempt={attempt} />
   if (role === 'watches') return <OtherTabPage title={attempt.assessment.title} onTakeOver={takeOver} />
@@ -59,6 +58,7 @@ function PageOfState({ attempt }: { attempt: AttemptView }) {
 function LoadedSectionPage({ attempt, isReady, workingDevice }: { attempt: AttemptView; isReady: boolean; workingDevice: WorkingDevice }) {
   const { t } = useTranslation()
   const page = useLoaded(loadSectionPage)
+  usePrefetchedQuestion(attempt)
   if (page.state === 'ready' && isReady) return <page.value.SectionPage attempt={attempt} workingDevice={workingDevice} />
   return (
     <PageFrame title={attempt.assessment.title}>

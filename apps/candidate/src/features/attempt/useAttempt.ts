@@ -1,6 +1,6 @@
 import { ApiProblem } from '@assay/api-client'
 import type { AttemptView } from '@assay/contracts'
-import { replaceEqualDeep, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, replaceEqualDeep, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api.ts'
 import { attemptKey } from '../../query-client.ts'
 import { readKeptAttempt } from '../sync/kept-pages.ts'
@@ -10,24 +10,27 @@ import { acceptView, assumeTime, isServerTimeKnown } from './page-clock.ts'
 
 const RESYNC_MS = 60_000
 const ASK_AGAIN_MS = 3000
+/** What came before the page could be drawn is not asked for again. */
+const JUST_FETCHED_MS = 2000
 
 /**
  * The whole test as the server sees it, again each minute and whenever the page is looked at. A page that is loaded without
  * a connection shows what this device has of it, and asks until the server answers.
  */
-export function useAttempt() {
-  return useQuery({
-    queryKey: attemptKey,
-    queryFn: ({ signal, client }) =>
-      fromDeviceIfUnreachable(
-        () => timed(() => api.attempt({ signal })),
-        async () => (client.getQueryData(attemptKey) === undefined ? fromDevice() : undefined),
-      ),
-    refetchInterval: () => (isServerTimeKnown() ? RESYNC_MS : ASK_AGAIN_MS),
-    refetchOnWindowFocus: 'always',
-    structuralSharing: (known, next) => newest(known as AttemptView | undefined, next as AttemptView),
-  })
-}
+export const useAttempt = () => useQuery(attemptQuery)
+
+export const attemptQuery = queryOptions({
+  queryKey: attemptKey,
+  queryFn: ({ signal, client }) =>
+    fromDeviceIfUnreachable(
+      () => timed(() => api.attempt({ signal })),
+      async () => (client.getQueryData(attemptKey) === undefined ? fromDevice() : undefined),
+    ),
+  staleTime: JUST_FETCHED_MS,
+  refetchInterval: () => (isServerTimeKnown() ? RESYNC_MS : ASK_AGAIN_MS),
+  refetchOnWindowFocus: 'always',
+  structuralSharing: (known, next) => newest(known as AttemptView | undefined, next as AttemptView),
+})
 
 /** Starting and handing in: the server answers each with the test as it is then. A refusal means that this page is behind. */
 export function useAttemptActions() {

@@ -1,7 +1,7 @@
 import type { AttemptView } from '@assay/contracts'
-import { PendingButton, preloadCodeEditor, preloadMarkdown } from '@assay/ui'
+import { PendingButton } from '@assay/ui'
 import { Button, Checkbox } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HelpMenu } from '../../components/HelpMenu.tsx'
 import { PageFrame } from '../../components/PageFrame.tsx'
@@ -18,11 +18,10 @@ import { Terms } from './Terms.tsx'
 const clockRules = ['server', 'saved', 'device', 'outage', 'gap', 'order', 'run'] as const
 
 /** What the test is, how its time works and what is recorded, before anything starts. */
-export function IntroPage({ attempt, onShown }: { attempt: AttemptView; onShown: () => Promise<unknown> }) {
+export function IntroPage({ attempt }: { attempt: AttemptView }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { title, organization } = attempt.assessment
-  useEffect(() => preloadWorkSurface(onShown), [onShown])
 
   return (
     <PageFrame title={title} help={<HelpMenu isOver={false} />}>
@@ -84,9 +83,4 @@ function Start() {
       <p className={classes.hint}>{t('intro.startHint')}</p>
     </form>
   )
-}
-
-/** Failures are met where the parts are needed. */
-function preloadWorkSurface(loadSectionPage: () => Promise<unknown>) {
-  void Promise.allSettled([loadSectionPage(), preloadMarkdown(), preloadCodeEditor()])
 }

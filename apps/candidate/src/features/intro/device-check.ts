@@ -1,5 +1,6 @@
-import { preloadCodeEditor, preloadMarkdown } from '@assay/ui'
+import { preloadCodeEditor } from '@assay/ui'
 import { api } from '../../api.ts'
+import { loadSectionPage } from '../section/load-section-page.ts'
 
 /** `fine`, worth knowing, or likely to disturb the test. */
 export type Outcome = 'fine' | 'note' | 'trouble'
@@ -63,9 +64,9 @@ function latencyFinding(value: number): Finding {
   return { what: 'connection', outcome: 'trouble', detail: 'connectionVerySlow', value }
 }
 
-/** The editor and what shows the tasks, which are fetched only now. */
+/** What shows the tasks, and the editor, which are fetched only now. */
 async function checkParts(): Promise<Finding> {
-  const [texts, editor] = await Promise.allSettled([preloadMarkdown(), preloadCodeEditor()])
-  if (texts.status === 'rejected') return { what: 'parts', outcome: 'trouble', detail: 'partsMissing' }
+  const [tasks, editor] = await Promise.allSettled([loadSectionPage(), preloadCodeEditor()])
+  if (tasks.status === 'rejected') return { what: 'parts', outcome: 'trouble', detail: 'partsMissing' }
   return { what: 'parts', outcome: editor.status === 'rejected' ? 'note' : 'fine', detail: editor.status === 'rejected' ? 'editorMissing' : 'partsFine' }
 }

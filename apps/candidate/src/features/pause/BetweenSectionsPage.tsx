@@ -1,5 +1,6 @@
 import type { AttemptView } from '@assay/contracts'
-import { PendingButton } from '@assay/ui'
+import { PendingButton, preloadCodeEditor } from '@assay/ui'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HelpMenu } from '../../components/HelpMenu.tsx'
 import { PageFrame } from '../../components/PageFrame.tsx'
@@ -8,6 +9,7 @@ import { RequestProblem } from '../../components/RequestProblem.tsx'
 import { authored } from '../../i18n/authored.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { useAttemptActions } from '../attempt/useAttempt.ts'
+import { loadSectionPage } from '../section/load-section-page.ts'
 import { LateNotice } from './LateNotice.tsx'
 import { PauseLeft } from './PauseLeft.tsx'
 import { SectionSteps } from './SectionSteps.tsx'
@@ -19,6 +21,7 @@ export function BetweenSectionsPage({ attempt }: { attempt: AttemptView }) {
   const { startSection } = useAttemptActions()
   const next = attempt.sections.find((section) => section.state === 'upcoming')
   const done = attempt.sections.filter((section) => section.state === 'closed').length
+  useEffect(preloadWork, [])
   if (!next) return null
 
   return (
@@ -44,4 +47,9 @@ export function BetweenSectionsPage({ attempt }: { attempt: AttemptView }) {
       <PauseLeft attempt={attempt} />
     </PageFrame>
   )
+}
+
+/** Failures are met where the parts are needed. */
+function preloadWork() {
+  void Promise.allSettled([loadSectionPage(), preloadCodeEditor()])
 }

@@ -1,7 +1,7 @@
 import type { AttemptView } from '@assay/contracts'
 import { PendingButton, ProblemNotice } from '@assay/ui'
-import { Button, Modal } from '@mantine/core'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
 import { useAttemptActions } from '../attempt/useAttempt.ts'
@@ -20,6 +20,8 @@ type HandInDialogProps = {
 /** Asks once more, naming what is not answered; sends everything first and hands in only when the server has it. */
 export function HandInDialog({ section, untouched, isOpen, onClose }: HandInDialogProps) {
   const { t } = useTranslation()
+  const dialog = useModal(isOpen)
+  const heading = useId()
   const queue = useSaveQueue()
   const { handIn } = useAttemptActions()
   const [step, setStep] = useState<'ask' | 'saving' | 'unsaved'>('ask')
@@ -33,27 +35,34 @@ export function HandInDialog({ section, untouched, isOpen, onClose }: HandInDial
   }
 
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} centered>
-      <Modal.Overlay />
-      <Modal.Content>
-        <Modal.Body className={classes.body}>
-          <Modal.Title className={classes.title}>{t('handIn.heading', { section: section.title })}</Modal.Title>
-          <Untouched items={untouched} />
-          <p>{t('handIn.final')}</p>
-          {step === 'unsaved' && <ProblemNotice title={t('handIn.unsaved')} detail={t('handIn.unsavedDetail')} />}
-          {handIn.error && <RequestProblem error={handIn.error} />}
-          <div className={classes.buttons}>
-            <Button variant="default" onClick={onClose} data-autofocus>
-              {t('handIn.cancel')}
-            </Button>
-            <PendingButton isPending={step === 'saving' || handIn.isPending} onClick={() => void saveAndHandIn()}>
-              {t('handIn.confirm')}
-            </PendingButton>
-          </div>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <dialog ref={dialog} className={classes.dialog} aria-labelledby={heading} onClose={onClose}>
+      <h2 id={heading} className={classes.title}>
+        {t('handIn.heading', { section: section.title })}
+      </h2>
+      <Untouched items={untouched} />
+      <p>{t('handIn.final')}</p>
+      {step === 'unsaved' && <ProblemNotice title={t('handIn.unsaved')} detail={t('handIn.unsavedDetail')} />}
+      {handIn.error && <RequestProblem error={handIn.error} />}
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onClose}>
+          {t('handIn.cancel')}
+        </Button>
+        <PendingButton isPending={step === 'saving' || handIn.isPending} onClick={() => void saveAndHandIn()}>
+          {t('handIn.confirm')}
+        </PendingButton>
+      </div>
+    </dialog>
   )
+}
+
+/** The browser keeps the focus inside, takes Escape and gives the focus back; the first button, which changes nothing, has it first. */
+function useModal(isOpen: boolean) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [isOpen])
+  return dialog
 }
 
 function Untouched({ items }: { items: SectionItem[] }) {

@@ -1,7 +1,7 @@
 import './styles.ts'
 import type { AttemptView } from '@assay/contracts'
 import { useSecondsLeft } from '@assay/ui'
-import { useDocumentTitle, useSessionStorage } from '@mantine/hooks'
+import { useDocumentTitle } from '@mantine/hooks'
 import { useState } from 'react'
 import { OfflineNotice } from '../../components/OfflineNotice.tsx'
 import { isServerTimeKnown, serverNow } from '../attempt/page-clock.ts'
@@ -14,6 +14,7 @@ import { HandInDialog } from './HandInDialog.tsx'
 import { QuestionNav } from './QuestionNav.tsx'
 import { SectionHeader } from './SectionHeader.tsx'
 import classes from './SectionPage.module.css'
+import { useShownId } from './shown-item.ts'
 import { TimeUp } from './TimeUp.tsx'
 import { usePrefetchedItems } from './usePrefetchedItems.ts'
 import { useProgress } from './useProgress.ts'
@@ -42,7 +43,7 @@ function OpenSection({ attempt, workingDevice, section, deadlineAt, items }: Ope
   const seconds = useSecondsLeft(deadlineAt, isServerTimeKnown() ? serverNow : assumedNow)
   const isOver = seconds === 0 && isServerTimeKnown()
   const [isHandingIn, setHandingIn] = useState(false)
-  const [shownId, setShownId] = useSessionStorage({ key: 'assay:shown-item', defaultValue: '', getInitialValueInEffect: false })
+  const [shownId, setShownId] = useShownId()
   const progress = useProgress(items)
   const shown = items.find((item) => item.id === shownId) ?? items[0]
   useDocumentTitle(`${section.title} · ${attempt.assessment.title}`)

@@ -1,7 +1,5 @@
 import type { Report } from '@assay/contracts'
-import { preloadMarkdown } from '@assay/ui'
 import { Button } from '@mantine/core'
-import { useEffect } from 'react'
 import { useText } from '../../i18n/index.ts'
 import { Page } from '../../pieces/Page.tsx'
 import { RequestList } from '../requests/RequestList.tsx'
@@ -20,7 +18,6 @@ type ReportViewProps = { report: Report; question: number | undefined; onQuestio
 export function ReportView({ report, question, onQuestion }: ReportViewProps) {
   const t = useText()
   const sections = numberQuestions(report.sections)
-  useEffect(() => void preloadMarkdown(), []) // so that printing at once finds it
   const bySection = report.sections.map(({ position, title, score }) => ({ id: String(position), name: title, score }))
   const bySkill = report.skills.map(({ skill, score }) => ({ id: skill.id, name: skill.name, score }))
   return (
