@@ -35,6 +35,27 @@ describe('a dataset', () => {
     expect(orders?.sample).toMatchObject({ total: 1500, rows: { length: 5 } })
   })
 
+  test('may be what pg_dump wrote elsewhere', async () => {
+    const schema = `--
+-- PostgreSQL database dump
+--
+
+\\restrict dFqXbWvKk3
+
+SET statement_timeout = 0;
+SELECT pg_catalog.set_config('search_path', '', false);
+
+CREATE TABLE public.boats (id integer NOT NULL, name text);
+ALTER TABLE public.boats OWNER TO harbour_master;
+ALTER TABLE ONLY public.boats ADD CONSTRAINT boats_pkey PRIMARY KEY (id);
+
+\\unrestrict dFqXbWvKk3
+`
+    const data = `COPY public.boats (id, name) FROM stdin;\n1\tAlma\n\\.\n`
+    const [boats] = await sandbox.describeDataset(schema, data)
+    expect([boats?.name, boats?.sample.rows]).toEqual(['boats', [['1', 'Alma']]])
+  })
+
   test('has every column of a key of several columns point to its own', async () => {
     const schema = `
       CREATE TABLE plan (year int, route int, PRIMARY KEY (year, route));
