@@ -1,7 +1,7 @@
 import { ApiProblem } from '@assay/api-client'
 import { ProblemNotice } from '@assay/ui'
 import type { AttemptView } from '@assay/contracts'
-import { Skeleton } from '@mantine/core'
+import { Skeleton, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { PageFrame } from '../../components/PageFrame.tsx'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
@@ -28,6 +28,7 @@ export function AttemptPage() {
   if (attempt) return <PageOf key={attempt.attemptId} attempt={attempt} />
   return (
     <PageFrame title={t('page.loading')}>
+      <VisuallyHidden component="h1">{t(error ? 'page.unreachable' : 'page.loading')}</VisuallyHidden>
       {error ? <RequestProblem error={error} onRetry={() => void refetch()} /> : <LoadingPage />}
     </PageFrame>
   )
@@ -62,6 +63,7 @@ function LoadedSectionPage({ attempt, isReady, workingDevice }: { attempt: Attem
   if (page.state === 'ready' && isReady) return <page.value.SectionPage attempt={attempt} workingDevice={workingDevice} />
   return (
     <PageFrame title={attempt.assessment.title}>
+      <VisuallyHidden component="h1">{attempt.assessment.title}</VisuallyHidden>
       {page.state === 'failed' ? (
         <ProblemNotice title={t('page.broken')} detail={t('page.brokenDetail')} onRetry={() => location.reload()} />
       ) : (
