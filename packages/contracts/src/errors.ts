@@ -35,6 +35,7 @@ export const errorCatalogue = {
   section_already_started: [409, 'This section has already started', 'Go on where you were; reload the page.'],
   deadline_passed: [409, 'The time of this section is over', 'What you sent was kept and marked as late; it does not count.'],
   // answers
+  late_not_kept: [409, 'Too much came after the time', 'What you sent after the time of this section was not kept any more. It would not have counted; what was saved in time does.'],
   answer_outdated: [409, 'There is a newer answer', 'It was saved from another tab or device; `current` holds it. Both versions are kept.'],
   answer_too_large: [413, 'The answer is too large', 'An answer may have at most 256 KB. Shorten it; what you saved before is kept.'],
   answer_wrong_type: [422, 'The answer does not fit the question', 'Send the type of content that the question asks for.'],

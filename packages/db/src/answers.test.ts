@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { AnswerContent } from '@assay/contracts'
 import { createTestDatabase, insertOpenSection, offsetDatabaseClock, type OpenSection, type TestDatabase } from '@assay/test-support'
@@ -51,10 +52,17 @@ describe('a save', () => {
     expect(await revisions()).toHaveLength(2)
   })
 
-  test('that comes late is kept, but not without end', async () => {
+  test('that comes late is kept, and one that would be too much is told so', async () => {
     await offsetDatabaseClock(database.url, '2 days')
-    for (let sent = 0; sent < 21; sent++) expect(await save(pick('a'))).toMatchObject({ outcome: 'late' })
-    expect(await revisions()).toHaveLength(20)
+    for (let sent = 0; sent < 50; sent++) expect(await save(pick(String(sent)))).toEqual({ outcome: 'late' })
+    expect(await revisions()).toHaveLength(50)
+    expect((await revisions()).at(-1)).toMatchObject({ outcome: 'late', content: pick('49') })
+    const saveId = crypto.randomUUID()
+    expect(await save(pick(randomBytes(3_000_000).toString('hex')), 0, saveId)).toEqual({ outcome: 'late' })
+    expect(await save(pick(randomBytes(3_000_000).toString('hex')))).toEqual({ outcome: 'late' })
+    expect(await save(pick('one more'))).toEqual({ outcome: 'late-not-kept' })
+    expect(await save(pick('repeated'), 0, saveId)).toEqual({ outcome: 'late' })
+    expect(await revisions()).toHaveLength(52)
   })
 
   test('on a stale base is refused with the newer answer, and both are kept', async () => {

@@ -11,12 +11,14 @@ export type SaveOutcome =
   | { outcome: 'outdated'; current: SavedAnswer | null }
   /** The section's time is over; what was sent is kept and marked. */
   | { outcome: 'late' }
+  /** As late, but so much of it was kept before that this was not. */
+  | { outcome: 'late-not-kept' }
   | { outcome: 'wrong-type' }
   /** The item is not of this attempt, or its section has not started. */
   | { outcome: 'not-found' }
 
 interface SaveRow {
-  outcome: 'saved' | 'outdated' | 'late' | 'wrong-type'
+  outcome: 'saved' | 'outdated' | 'late' | 'late-not-kept' | 'wrong-type'
   revision: number | null
   saved_at: Date | null
 }

@@ -31,6 +31,10 @@ WITH item AS (
      SET revision = answer.revision + 1, content = excluded.content, saved_at = excluded.saved_at
    WHERE answer.revision = $3
   RETURNING revision, saved_at
+), room AS (
+  -- What is late does not count, so there need be no end of it: 8 MB as they are stored, which nobody types after the time.
+  SELECT COALESCE(sum(pg_column_size(content)), 0) < 8 * 1024 * 1024 AS is_left
+    FROM answer_revision WHERE item_id = $2::uuid AND outcome = 'late'
 ), logged AS (
   INSERT INTO answer_revision (item_id, save_id, base, revision, outcome, content, received_at)
   SELECT item.id, $4::uuid, $3, saved.revision,
@@ -38,8 +42,7 @@ WITH item AS (
          $5::jsonb, item.now
     FROM item LEFT JOIN saved ON true
    WHERE item.fits AND NOT EXISTS (SELECT FROM earlier)
-     -- What is late does not count, so there need be no end of it: the first twenty are kept.
-     AND (item.is_open OR (SELECT count(*) FROM answer_revision WHERE item_id = item.id AND outcome = 'late') < 20)
+     AND (item.is_open OR (SELECT is_left FROM room))
   ON CONFLICT DO NOTHING
 )
 SELECT CASE
@@ -47,7 +50,8 @@ SELECT CASE
          WHEN earlier.outcome IS NOT NULL THEN earlier.outcome
          WHEN saved.revision IS NOT NULL THEN 'saved'
          WHEN item.is_open THEN 'outdated'
-         ELSE 'late'
+         WHEN (SELECT is_left FROM room) THEN 'late'
+         ELSE 'late-not-kept'
        END AS outcome,
        COALESCE(saved.revision, earlier.revision) AS revision,
        COALESCE(saved.saved_at, earlier.received_at) AS saved_at

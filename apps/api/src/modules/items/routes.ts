@@ -62,6 +62,7 @@ export const itemRoutes: FastifyPluginAsyncZod<{ database: Database }> = async (
             'attempt_not_started',
             'answer_outdated',
             'deadline_passed',
+            'late_not_kept',
             'answer_too_large',
             'answer_wrong_type',
             'invalid_request',

@@ -16,7 +16,7 @@ export async function selectOpenItem(queries: Queries, attemptId: string, itemId
   return item
 }
 
-/** Saves an answer; whatever the refusal, what was sent is kept. */
+/** Saves an answer; what is refused is kept too, unless it does not fit the question or too much of it is late. */
 export async function save({ pool }: Database, attemptId: string, itemId: string, body: SaveAnswer): Promise<SaveResult> {
   const result = await saveAnswer(pool, { attemptId, itemId, save: body, graceMs: GRACE_MS })
   switch (result.outcome) {
@@ -26,6 +26,8 @@ export async function save({ pool }: Database, attemptId: string, itemId: string
       throw new ProblemError('answer_outdated', { members: { current: result.current } })
     case 'late':
       throw new ProblemError('deadline_passed')
+    case 'late-not-kept':
+      throw new ProblemError('late_not_kept')
     case 'wrong-type':
       throw new ProblemError('answer_wrong_type')
     case 'not-found':

@@ -48,6 +48,12 @@ export function useUnsentCount(): number {
   return useSyncExternalStore(queue.subscribe, () => queue.countUnsent())
 }
 
+/** Of how many answers the server has refused what came after the time. */
+export function useGivenUpCount(): number {
+  const queue = useSaveQueue()
+  return useSyncExternalStore(queue.subscribe, () => queue.countGivenUp())
+}
+
 /** False when this browser keeps nothing on the device. */
 export function useKeepsOnDevice(): boolean {
   const queue = useSaveQueue()

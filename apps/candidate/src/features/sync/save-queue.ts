@@ -45,8 +45,9 @@ export class SaveQueue {
     return this.#items.get(itemId)
   }
 
+  /** All but those of closed sections that the server has refused. */
   all(): ItemDraft[] {
-    return [...this.#items.values()]
+    return [...this.#items].filter(([id, state]) => !this.#isGivenUp(id, state)).map(([, state]) => state)
   }
 
   /** Takes up what this device has kept of an attempt, and keeps there what happens from now on. */
@@ -142,6 +143,15 @@ export class SaveQueue {
     return this.all().filter(drafts.isUnsent).length
   }
 
+  /** Of how many answers of closed sections the server has refused the last change, which stays on this device. */
+  countGivenUp(): number {
+    return [...this.#items].filter(([id, state]) => this.#isGivenUp(id, state)).length
+  }
+
+  #isGivenUp(itemId: string, { refusal }: ItemDraft): boolean {
+    return this.#closed.has(itemId) && refusal !== null
+  }
+
   /** Only these are still asked about: what the server lacks of others is sent to it as it is, then they are forgotten here. */
   keepOnly(open: Set<string>) {
     for (const itemId of [...this.#items.keys()].filter((id) => !open.has(id))) {
@@ -224,7 +234,7 @@ export class SaveQueue {
   }
 
   #set(itemId: string, state: ItemDraft) {
-    const isDone = this.#closed.has(itemId) && (!drafts.isUnsent(state) || state.refusal !== null)
+    const isDone = this.#closed.has(itemId) && !drafts.isUnsent(state)
     if (isDone) this.#items.delete(itemId)
     else this.#items.set(itemId, state)
     this.#kept?.write(itemId, isDone ? null : drafts.toKeep(state))

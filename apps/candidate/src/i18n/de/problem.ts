@@ -21,6 +21,7 @@ export const problemTexts: Translated<typeof english, 'de'> = {
     attempt_finished: { title: 'Der Test ist beendet', detail: 'Ihre Antworten sind sicher. Es lässt sich nichts mehr ändern.' },
     section_not_open: { title: 'Dieser Abschnitt ist nicht offen', detail: 'Die Abschnitte kommen der Reihe nach, und ein abgegebener bleibt geschlossen.' },
     section_already_started: { title: 'Dieser Abschnitt hat bereits begonnen', detail: 'Machen Sie weiter, wo Sie waren; laden Sie die Seite neu.' },
+    late_not_kept: { title: 'Zu viel kam nach der Zeit', detail: 'Was Sie nach der Zeit dieses Abschnitts gesendet haben, wurde nicht mehr aufbewahrt. Es hätte nicht gezählt; was rechtzeitig gespeichert wurde, zählt.' },
     deadline_passed: { title: 'Die Zeit dieses Abschnitts ist um', detail: 'Was Sie gesendet haben, wurde aufbewahrt und als verspätet gekennzeichnet; es zählt nicht.' },
     answer_outdated: { title: 'Es gibt eine neuere Antwort', detail: 'Sie wurde in einem anderen Tab oder auf einem anderen Gerät gespeichert. Beide Fassungen bleiben erhalten.' },
     answer_too_large: { title: 'Die Antwort ist zu lang', detail: 'Eine Antwort darf höchstens 256 KB haben. Kürzen Sie sie; was vorher gespeichert war, bleibt erhalten.' },

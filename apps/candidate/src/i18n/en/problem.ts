@@ -18,6 +18,7 @@ export const problemTexts = {
     attempt_finished: { title: 'The test is finished', detail: 'Your answers are safe. Nothing can be changed any more.' },
     section_not_open: { title: 'This section is not open', detail: 'Sections are taken in order, and one that was handed in stays closed.' },
     section_already_started: { title: 'This section has already started', detail: 'Go on where you were; reload the page.' },
+    late_not_kept: { title: 'Too much came after the time', detail: 'What you sent after the time of this section was not kept any more. It would not have counted; what was saved in time does.' },
     deadline_passed: { title: 'The time of this section is over', detail: 'What you sent was kept and marked as late; it does not count.' },
     answer_outdated: { title: 'There is a newer answer', detail: 'It was saved from another tab or device. Both versions are kept.' },
     answer_too_large: { title: 'The answer is too large', detail: 'An answer may have at most 256 KB. Shorten it; what you saved before is kept.' },

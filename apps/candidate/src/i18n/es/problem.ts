@@ -21,6 +21,7 @@ export const problemTexts: Translated<typeof english, 'es'> = {
     attempt_finished: { title: 'La prueba ha terminado', detail: 'Sus respuestas están a salvo. Ya no se puede cambiar nada.' },
     section_not_open: { title: 'Esta sección no está abierta', detail: 'Las secciones se hacen en orden, y una sección entregada queda cerrada.' },
     section_already_started: { title: 'Esta sección ya ha empezado', detail: 'Continúe donde estaba; vuelva a cargar la página.' },
+    late_not_kept: { title: 'Llegó demasiado después del tiempo', detail: 'Lo que envió después del tiempo de esta sección ya no se ha conservado. No habría contado; lo que se guardó a tiempo sí cuenta.' },
     deadline_passed: { title: 'El tiempo de esta sección ha terminado', detail: 'Lo que envió se ha conservado y marcado como tardío; no cuenta.' },
     answer_outdated: { title: 'Hay una respuesta más reciente', detail: 'Se guardó desde otra pestaña u otro dispositivo. Se conservan ambas versiones.' },
     answer_too_large: { title: 'La respuesta es demasiado larga', detail: 'Una respuesta puede tener como máximo 256 KB. Acórtela; lo que guardó antes se conserva.' },
