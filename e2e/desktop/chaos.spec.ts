@@ -40,6 +40,8 @@ test(`nothing that was typed is lost (CHAOS_SEED=${seed})`, async ({ browser }) 
   await startTest(page, stack.link)
   await page.getByRole('button', { name: 'Start section' }).click()
   await untilShown(page)
+  // What is not on the device yet cannot be shown in a tunnel.
+  await page.waitForLoadState('networkidle')
   log.begin(sql.title, sql.starters.sql ?? '')
   log.begin(code.title, code.starters.javascript ?? '')
   log.begin(written.title, '')
