@@ -5,7 +5,6 @@ import { exampleQuestions } from '@assay/test-support/factories'
 import { builtCandidateApp, startKillableStack, type KillableStack } from '@assay/test-support/killable-stack'
 import { expectSaved } from '../support/answering.ts'
 import { startTest } from '../support/attempt.ts'
-import { untilShown } from '../support/chaos/candidate.ts'
 import { expect, test, type Page } from '../support/test.ts'
 
 // What is asked for without a connection or a server.
@@ -88,6 +87,10 @@ test('keeps the page as it was built and its files, never an answer of the API; 
 })
 
 const answer = (page: Page) => page.getByRole('textbox', { name: /^Your answer/ })
+
+async function untilShown(page: Page): Promise<void> {
+  await expect(page.getByRole('navigation', { name: 'Questions' })).toBeVisible()
+}
 
 async function openSection(page: Page, link: string): Promise<void> {
   await startTest(page, link)
