@@ -17,7 +17,7 @@ await mkdir(folder, { recursive: true })
 
 const { output, status } = await run('playwright', ['test', ...process.argv.slice(2)], { env: { FORCE_COLOR: '0' } })
 if (status !== 0) console.log(output.trimEnd())
-const pictures = (await readdir(folder)).filter((name) => name.endsWith('-light.png')).sort()
+const pictures = (await readdir(folder)).filter((name) => name.endsWith('-light.png')).toSorted()
 const sheet = join(folder, 'index.html')
 await writeFile(sheet, page(pictures))
 console.log(`${pictures.length} pages, light and dark: ${pathToFileURL(sheet).href}`)
