@@ -2,9 +2,12 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { AttemptView, ItemView } from '@assay/contracts'
 import type { KeptDraft } from './item-draft.ts'
 
+/** `turn` grows with every change that a browser makes to an attempt's answers, whatever its clock does; absent is before all. */
+export type StoredDraft = KeptDraft & { keptAt: number; turn?: number }
+
 /** What a browser keeps of tests. Everything stands under its attempt, so that nobody's page reads another's. */
 export interface DeviceSchema extends DBSchema {
-  answers: { key: [attemptId: string, itemId: string]; value: KeptDraft & { keptAt: number } }
+  answers: { key: [attemptId: string, itemId: string]; value: StoredDraft }
   /** The open section's questions as the server last sent them. */
   items: { key: [attemptId: string, itemId: string]; value: ItemView }
   /** The attempt that this browser's cookie opened last, under `current`: at most one. `keptAt` is the device's clock. */

@@ -43,12 +43,23 @@ describe('one answer between the device and the server', () => {
     expect(departed(state, 'save-2').sending).toBeNull()
     expect(state.newer).toEqual(answer(2, 'theirs'))
 
-    const mine = departed(chosen(state, 'mine'), 'save-2')
+    const mine = departed(chosen(state, 'mine', 'aside'), 'save-2')
     expect(mine.sending).toEqual({ base: 2, saveId: 'save-2', content: text('mine') })
+  })
 
-    const theirs = chosen(state, 'newer')
+  test('what is not chosen still goes to the server, as it was last, on the base that it was made from', () => {
+    const typedOn = edited(outdated(departed(edited(opened(answer(1, 'a'), null), text('mine')), 'save-1'), answer(2, 'theirs')), text('mine, and more'))
+    const theirs = chosen(typedOn, 'newer', 'aside')
     expect(shownContent(theirs)).toEqual(text('theirs'))
-    expect(isUnsent(theirs)).toBe(false)
+    expect(theirs.sending).toEqual({ base: 1, saveId: 'aside', content: text('mine, and more') })
+    expect(opened(null, toKeep(theirs))).toEqual(theirs)
+
+    const since = edited(theirs, text('theirs, better'))
+    for (const kept of [outdated(since, answer(2, 'theirs')), acknowledged(since, result(2)), refused(since, 'too long'), late(since)]) {
+      expect(departed(kept, 'save-2').sending).toEqual({ base: 2, saveId: 'save-2', content: text('theirs, better') })
+      expect(kept.newer).toBeNull()
+    }
+    expect(isUnsent(outdated(theirs, answer(2, 'theirs')))).toBe(false)
   })
 
   test('the same answer saved elsewhere is no conflict', () => {

@@ -1,6 +1,6 @@
-import { keysOf, openDevice } from './device.ts'
+import { keysOf, openDevice, type StoredDraft } from './device.ts'
 import type { KeptDraft } from './item-draft.ts'
-import { noteLeaving, readLeft, type Unstored } from './leaving-note.ts'
+import { noteLeaving, readLeft, type Change, type Unstored } from './leaving-note.ts'
 
 const WRITE_AFTER_MS = 150
 
@@ -16,29 +16,36 @@ export class KeptAnswers {
   readonly #waiting: Unstored = new Map()
   /** What waits, and what is being written. */
   readonly #unstored: Unstored = new Map()
+  #turn: number
   #timer: ReturnType<typeof setTimeout> | undefined
   #stored: Promise<void> = Promise.resolve()
 
   static async open(attemptId: string): Promise<KeptAnswers> {
     const stored = await read(attemptId).catch(() => null)
     const { left, forget } = readLeft(attemptId)
-    const kept = new KeptAnswers(attemptId, stored, left)
-    for (const [itemId, draft] of left) kept.write(itemId, draft)
+    // A note may be older than what the database has: of a page that was frozen, or whose last words to it were lost.
+    const missed = new Map([...left].filter(([itemId, { turn }]) => turn > (stored?.get(itemId)?.turn ?? 0)))
+    const kept = new KeptAnswers(attemptId, stored, missed)
+    for (const [itemId, { draft }] of missed) kept.write(itemId, draft)
     await kept.flush()
     if (kept.isWorking) forget()
     return kept
   }
 
-  private constructor(attemptId: string, stored: Map<string, KeptDraft> | null, left: Unstored) {
+  private constructor(attemptId: string, stored: Map<string, StoredDraft> | null, missed: Unstored) {
     this.attemptId = attemptId
-    this.found = new Map([...new Map([...(stored ?? []), ...left])].flatMap(([itemId, draft]) => (draft ? [[itemId, draft]] : [])))
+    const drafts = new Map<string, KeptDraft | null>([...(stored ?? []), ...[...missed].map(([itemId, { draft }]) => [itemId, draft] as const)])
+    this.found = new Map([...drafts].flatMap(([itemId, draft]) => (draft ? [[itemId, draft]] : [])))
+    this.#turn = Math.max(0, ...[...(stored?.values() ?? []), ...missed.values()].map(({ turn = 0 }) => turn))
     this.isWorking = stored !== null
   }
 
   /** Null forgets the item. */
   write(itemId: string, kept: KeptDraft | null) {
-    this.#waiting.set(itemId, kept)
-    this.#unstored.set(itemId, kept)
+    this.#turn += 1
+    const change = { draft: kept, turn: this.#turn }
+    this.#waiting.set(itemId, change)
+    this.#unstored.set(itemId, change)
     this.#timer ??= setTimeout(() => void this.flush(), WRITE_AFTER_MS)
   }
 
@@ -49,9 +56,10 @@ export class KeptAnswers {
     if (this.#waiting.size === 0) return this.#stored
     const entries = [...this.#waiting]
     this.#waiting.clear()
-    this.#stored = this.#store(entries).catch(() => {
-      this.isWorking = false
-    })
+    this.#stored = this.#store(entries).then(
+      () => void (this.isWorking = true),
+      () => void (this.isWorking = false),
+    )
     return this.#stored
   }
 
@@ -70,22 +78,22 @@ export class KeptAnswers {
     this.#unstored.clear()
   }
 
-  async #store(entries: [string, KeptDraft | null][]): Promise<void> {
+  async #store(entries: [string, Change][]): Promise<void> {
     const device = await openDevice()
     if (!device) throw new Error('This browser keeps nothing.')
     // Strict: a battery that dies takes with it what only the system's cache holds.
     const { store, done } = device.transaction('answers', 'readwrite', { durability: 'strict' })
-    for (const [itemId, kept] of entries) {
+    for (const [itemId, { draft, turn }] of entries) {
       const key: [string, string] = [this.attemptId, itemId]
-      void (kept ? store.put({ ...kept, keptAt: Date.now() }, key) : store.delete(key))
+      void (draft ? store.put({ ...draft, keptAt: Date.now(), turn }, key) : store.delete(key))
     }
     await done
-    for (const [itemId, kept] of entries) if (this.#unstored.get(itemId) === kept) this.#unstored.delete(itemId)
+    for (const [itemId, change] of entries) if (this.#unstored.get(itemId) === change) this.#unstored.delete(itemId)
   }
 }
 
 /** Null where the browser keeps nothing. */
-async function read(attemptId: string): Promise<Map<string, KeptDraft> | null> {
+async function read(attemptId: string): Promise<Map<string, StoredDraft> | null> {
   const device = await openDevice()
   if (!device) return null
   const { store } = device.transaction('answers')

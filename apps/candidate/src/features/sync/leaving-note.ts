@@ -1,7 +1,13 @@
 import type { KeptDraft } from './item-draft.ts'
 
-/** What the device's database has not confirmed yet, by item; null forgets one. */
-export type Unstored = Map<string, KeptDraft | null>
+/** A change of an item, null to forget it; the later turn of two is what counts. */
+export interface Change {
+  draft: KeptDraft | null
+  turn: number
+}
+
+/** What the device's database has not confirmed yet, by item. */
+export type Unstored = Map<string, Change>
 
 const prefix = 'assay:leaving:'
 const FORGET_AFTER_MS = 7 * 24 * 60 * 60 * 1000
@@ -36,6 +42,6 @@ export function readLeft(attemptId: string): { left: Unstored; forget: () => voi
   }
 }
 
-function parse(key: string): { notedAt: number; answers: [string, KeptDraft | null][] } {
+function parse(key: string): { notedAt: number; answers: [string, Change][] } {
   return JSON.parse(localStorage.getItem(key) ?? '{"notedAt":0,"answers":[]}') as ReturnType<typeof parse>
 }

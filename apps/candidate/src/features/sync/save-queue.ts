@@ -103,7 +103,7 @@ export class SaveQueue {
   }
 
   choose(itemId: string, choice: 'mine' | 'newer') {
-    this.#change(itemId, (state) => drafts.chosen(state, choice))
+    this.#change(itemId, (state) => drafts.chosen(state, choice, crypto.randomUUID()))
     this.#schedule(itemId, 0)
   }
 
