@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createSandbox } from '@assay/sandbox'
 import { createTestDatabase } from '@assay/test-support'
 import { prove } from '../bank/prove.ts'
-import { openSandboxes } from '../sandbox.ts'
 import { add, openWorkplace, type Workplace } from '../testing/workplace.ts'
 
 let workplace: Workplace
@@ -36,7 +36,8 @@ test('what an import has to prove is refused where accepted answers disagree, a 
   await workplace.write('bank/disagree', { ...add, 'answers/accepted/sum.js': 'export const add = (a, b) => (a < 0 ? 0 : a + b)\n' })
   await workplace.write('bank/idle-case', { ...add, 'answers/rejected/absolute.js': '// Hard-codes.\nexport const add = (a) => (a < 0 ? -3 : 0)\n' })
   await workplace.write('bank/lenient', { ...add, 'answers/rejected/right.js': `// Is right.\n${sound}` })
-  await using sandboxes = openSandboxes(2)
+  const sandbox = await createSandbox({ sqlClusterUrl: null, concurrency: 2, spares: 1 })
+  await using sandboxes = { for: async () => sandbox, stopping: new AbortController().signal, [Symbol.asyncDispose]: () => sandbox.close() }
   const done: number[] = []
   const problems = await prove([join(workplace.root, 'bank')], { sandboxes, jobs: 2 }, (folders) => done.push(folders))
   expect(problems.map(({ file, message }) => `${file.slice(workplace.root.length)}: ${message}`)).toEqual([

@@ -46,6 +46,8 @@ export class Caller {
     this.limit = limitCpuOfSteps(limits.cpuMs)
     try {
       const namespace = await (mayWait ? loadModules(linker) : loadAtOnce(linker))
+      // Else the harness says so, once the answer has awaited what it awaits.
+      if (!mayWait) this.hear('loaded')
       const state = await session.settle(mayWait ? 'call' : 'call at once', namespace.derefInto(), name, calls, limits.outputKb * 1024)
       if (state === 'never') throw neverLoaded(linker, session)
       if (state !== 'done') throw new AnswerFault('runtime-error', notCallable(state, this.job))

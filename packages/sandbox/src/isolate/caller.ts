@@ -4,7 +4,7 @@ import { installClock } from './clock.ts'
 import { installConsole } from './console.ts'
 import * as js from './intrinsics.ts'
 
-/** What is reported when the answer is loaded. */
+/** What is reported when the answer is loaded, unless it was before all calls are made at once. */
 const loaded = 'loaded'
 
 /** Says something to the child at once. */
@@ -16,7 +16,7 @@ export type Tell = (text: string) => void
  */
 export type Calls = (command: string, ...args: unknown[]) => string
 
-/** Makes the calls of one job. Before the first, `loaded` goes to `report`, and then what came of each as soon as it is known. */
+/** Makes the calls of one job. What came of each goes to `report` as soon as it is known. */
 export function callsOf(tell: Tell, report: Tell, maxPrinted: number): Calls {
   clock.restart()
   printed.keep(maxPrinted, tell)
@@ -50,7 +50,7 @@ function commands(report: Tell): Calls {
     const target = answer.exported(exportName)
     if (typeof target !== 'function') return target === undefined ? 'missing' : typeof target
     isLoaded = true
-    report(loaded)
+    if (atOnce !== Infinity) report(loaded)
     return goOn()
   }
 
