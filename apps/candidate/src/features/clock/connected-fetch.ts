@@ -16,7 +16,9 @@ export function connectedFetch(connection: Connection, send: typeof fetch, repor
 
   async function reportFirst(): Promise<void> {
     const gap = connection.gap()
-    if (gap) await report(gap)
+    // One that is too short to report goes on until something is answered: it may yet be long enough.
+    if (!gap) return
+    await report(gap)
     connection.restored()
   }
 

@@ -101,6 +101,19 @@ describe('a lost connection', () => {
     expect(connection.isLost()).toBe(false)
   })
 
+  test('is one gap however often the page looks whether it is over', async () => {
+    const { ask, pass, goOffline, goOnline, reports } = page()
+    await ask('a')
+    goOffline()
+    for (let look = 0; look < 4; look += 1) {
+      await ask('b')
+      pass(2)
+    }
+    goOnline()
+    await ask('c')
+    expect(reports.map(({ fromAt, untilAt }) => seconds(fromAt, untilAt))).toEqual([8])
+  })
+
   test('does not hold back what leaves with the page, nor follows from a request that was taken back', async () => {
     const { ask, pass, goOffline, goOnline, log, connection } = page()
     goOffline()

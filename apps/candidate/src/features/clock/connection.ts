@@ -7,7 +7,7 @@ const LEAST_GAP_MS = 5_000
 
 /**
  * Whether this page reaches the server, and since when it does not. All times are milliseconds of the server's clock as
- * the page knows it. A gap ends only with its report, so that nothing else is sent before it.
+ * the page knows it. A gap that is long enough ends only with its report, so that nothing else is sent before it.
  */
 export class Connection {
   readonly #now: () => number
@@ -34,9 +34,10 @@ export class Connection {
     return this.#now() - this.#contactAt
   }
 
-  /** Something came from the server. */
+  /** Something came from the server, which ends a gap that is too short to report. */
   heard(): void {
     if (this.#lostSince === null) this.#contactAt = this.#now()
+    else if (this.gap() === null) this.restored()
   }
 
   /** A request that was sent so many milliseconds ago got no answer. */
