@@ -25,6 +25,8 @@ export function useRun(itemId: string, of: 'cases' | 'requests' = 'cases'): Run 
   const isRunning = useIsMutating({ mutationKey: key }) > 0
   const { mutate, error } = useMutation({
     mutationKey: key,
+    // The server takes one run of an attempt at a time: what is asked for meanwhile, by live lint too, waits its turn here.
+    scope: { id: 'run' },
     mutationFn: (run: StartRun) => runToEnd(api, itemId, run),
     onSuccess: (view) => {
       queries.setQueryData(key, view)
