@@ -8,7 +8,7 @@ export function isSectionOver(error: unknown): boolean {
   return error instanceof ApiProblem && overCodes.includes(error.code)
 }
 
-/** The item is not this session's, e.g. because another link was opened in this browser meanwhile. */
+/** The item is no longer this browser's, e.g. because another link was opened in this browser meanwhile. */
 export function isSessionOver(error: unknown): boolean {
   return error instanceof ApiProblem && (error.status === 401 || error.status === 404)
 }

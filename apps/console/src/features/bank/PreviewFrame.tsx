@@ -25,8 +25,7 @@ export function PreviewFrame({ slug, title }: { slug: string; title: string }) {
           {t('bank.newTab')}
         </a>
       </div>
-      {/* Our own page with the reader's own session: a sandbox that allows both scripts and the same origin would hold nothing. */}
-      {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, signed in as the reader: a sandbox with scripts and the same origin would hold nothing */}
       <iframe className={classes.frameOf} data-width={width} src={address} title={`${t('bank.preview')}: ${title}`} />
     </section>
   )

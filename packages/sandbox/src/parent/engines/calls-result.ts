@@ -7,7 +7,7 @@ import { readDone, readLastWords, readParts } from '../children.ts'
 /** What came of the calls, in whatever language. A limit met within a call is that call's outcome, and the last. */
 export function readCalls(ending: Ending, calls: CallsJob['calls']): CallsResult {
   // It comes first; to look at the others would cost more than the rest of this.
-  const wasLoaded = ending.parts.slice(0, 1).some((part) => loadedPart.safeParse(part).success)
+  const wasLoaded = loadedPart.safeParse(ending.parts[0]).success
   const parts = readParts(ending, callsPart)
   const outcomes = parts.map((part, index) => outcomeOf(part, calls[index] ?? { args: [] }))
   const printed = parts.map((part) => part.printed).join('')

@@ -15,7 +15,6 @@ export function useLiveLint(isOn: boolean, text: string, content: AnswerContent,
       run.start({ content })
     }, SETTLED_MS)
     return () => clearTimeout(timer)
-    // The content is the text's; a run's start is the same throughout.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the content is the text's, and a run's start is the same throughout
   }, [isOn, text, run.isRunning, run.error])
 }
