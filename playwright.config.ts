@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './packages/test-support/src/playwright-global-setup.ts',
   reporter: 'list',
-  workers: 1, // API, runner, databases and the browser share two cores
+  workers: 2, // each of them with API, runner and databases to wait for
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

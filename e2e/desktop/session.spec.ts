@@ -1,6 +1,6 @@
 import { runningStack } from '@assay/test-support/stack'
 import { expectAccessible } from '../support/accessible.ts'
-import { signIn } from '../support/console.ts'
+import { signInByForm } from '../support/console.ts'
 import { shot } from '../support/shot.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -8,7 +8,7 @@ test.use({ expectedFailures: /\/api\/(me|auth\/sign-in\/email)$/ })
 
 test('a member signs in, sees what the role allows, and signs out', async ({ openBrowser }) => {
   const page = await openBrowser()
-  await signIn(page, 'owner')
+  await signInByForm(page, 'owner')
   await page.getByRole('link', { name: 'Assessments' }).click()
   await expect(page.getByText('Backend Developer').first()).toBeVisible()
   await expectAccessible(page)

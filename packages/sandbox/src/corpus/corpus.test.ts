@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../index.ts'
+import { attackGroups } from '../testing/attack-one-by-one.ts'
 import { openSandbox } from '../testing/open-sandbox.ts'
 import { readAttacks, type Attack } from './attack.ts'
 import { expand } from './expand.ts'
@@ -18,6 +19,10 @@ function attackLike(name: string, changes: Partial<Attack>): Attack {
 test('there are at least sixty hostile answers, some of every kind that there is', () => {
   expect(attacks.length).toBeGreaterThanOrEqual(60)
   expect(Object.keys(judges).filter((kind) => attacks.every((attack) => attack.kind !== kind))).toEqual([])
+})
+
+test('each of them is run one by one', () => {
+  expect(Object.values(attackGroups).flat().toSorted()).toEqual(Object.keys(judges).toSorted())
 })
 
 test('what is only described is written out', () => {

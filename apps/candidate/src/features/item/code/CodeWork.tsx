@@ -26,13 +26,21 @@ export function CodeWork({ itemId, question, task, nav }: { itemId: string; ques
   const marking = run.result?.marking
   const isDocument = question.kind === 'openapi'
   const marks = useMemo(() => [...marksOf(marking?.error), ...(isDocument ? lintMarks(marking) : [])], [marking, isDocument])
-  useLiveLint(isDocument, code.text, code.content, run)
+  const [ran, setRan] = useState(code.text)
+  // Another text may be run meanwhile: it waits its turn.
+  const isRunning = run.isRunning && ran === code.text
+  useLiveLint(isDocument && ran !== code.text && !run.isRunning && !run.error, code.text, runText)
+
+  function runText() {
+    setRan(code.text)
+    run.start({ content: code.content })
+  }
 
   function start() {
-    if (run.isRunning) return
+    if (isRunning) return
     setOpen('outcome')
     void queue.flush()
-    run.start({ content: code.content })
+    runText()
   }
 
   return (
@@ -42,7 +50,7 @@ export function CodeWork({ itemId, question, task, nav }: { itemId: string; ques
       answerLabel={t('item.answer')}
       answer={
         <div className={classes.answer}>
-          <Toolbar code={code} languages={languagesOf(question)} isRunning={run.isRunning} onRun={start} />
+          <Toolbar code={code} languages={languagesOf(question)} isRunning={isRunning} onRun={start} />
           <div className={classes.editor}>
             <CodeEditor
               value={code.text}

@@ -1,0 +1,3 @@
+import { attackOneByOne } from '../testing/attack-one-by-one.ts'
+
+attackOneByOne('sql')
