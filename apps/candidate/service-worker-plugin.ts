@@ -3,12 +3,13 @@ import type { Plugin } from 'vite'
 
 /**
  * Few files rather than many small ones, which a slow connection waits for one after another: React, which the frame of
- * live previews has too; all else that the first page is drawn with; and all that an open section adds.
+ * live previews has too; all else that the first page is drawn with; what a task is read with; and what it is answered with.
  */
 const groups = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
   { name: 'shell', test: /apps[\\/]candidate[\\/]src[\\/](App|components[\\/]LanguageProvider)\.tsx$/, priority: 2 },
   { name: 'section', test: /[\\/]SectionPage\.tsx$/, priority: 1 },
+  { name: 'work', test: /[\\/]works\.ts$/, priority: 0 },
 ]
 
 const entry = 'service-worker'

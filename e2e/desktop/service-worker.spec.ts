@@ -110,5 +110,5 @@ async function putNextBuild(): Promise<void> {
 async function rewrite(name: string, change: (text: string) => string): Promise<void> {
   const file = join(directory, name)
   await writeFile(file, change(await readFile(file, 'utf8')))
-  await rm(`${file}.gz`, { force: true })
+  for (const compressed of ['gz', 'br']) await rm(`${file}.${compressed}`, { force: true })
 }

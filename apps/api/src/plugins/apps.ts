@@ -46,7 +46,7 @@ async function serveApp(app: FastifyInstance, directory: string): Promise<void> 
       response.header('cache-control', path.includes('/assets/') ? A_YEAR : 'no-cache')
       // A document with an opaque origin reads these as another origin's; they are the same for everybody.
       if (path.includes('/assets/')) response.header('access-control-allow-origin', '*')
-      if (/[\\/]frame\.html(\.gz)?$/.test(path)) response.header('content-security-policy', framePolicy).header('x-frame-options', 'SAMEORIGIN')
+      if (/[\\/]frame\.html(\.gz|\.br)?$/.test(path)) response.header('content-security-policy', framePolicy).header('x-frame-options', 'SAMEORIGIN')
     },
   })
   app.get('/*', { schema: { hide: true }, onRequest: allowOwnFrames }, async (request, reply) => {

@@ -47,6 +47,8 @@ test(
     const pathOf = ({ announced }: typeof first) => new URL(announced.invitation.link).pathname
     expect(pathOf(second)).toBe(pathOf(first))
     expect((await fetch(second.announced.invitation.link, { redirect: 'manual' })).status).toBeLessThan(400)
+    // A test runner sets NODE_ENV, and a development build would keep no page for a tunnel.
+    expect(await scriptsOf(second.announced.url)).toContain('/sw.js')
     second.demo.kill('SIGTERM')
     expect(await second.ended).toMatchObject({ code: 0 })
   },
@@ -65,6 +67,13 @@ test(
   },
   patienceMs,
 )
+
+/** All that the candidate's page loads at once. */
+async function scriptsOf(url: string): Promise<string> {
+  const page = await (await fetch(url)).text()
+  const scripts = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(async ([, path = '']) => (await fetch(url + path)).text())
+  return (await Promise.all(scripts)).join('\n')
+}
 
 /** The process of the application's Postgres, as its lock file tells. */
 async function databaseServer(): Promise<number> {

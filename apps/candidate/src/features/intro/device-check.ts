@@ -1,5 +1,6 @@
 import { preloadCodeEditor } from '@assay/ui'
 import { api } from '../../api.ts'
+import { loadWorks } from '../item/load-works.ts'
 import { loadSectionPage } from '../section/load-section-page.ts'
 
 /** `fine`, worth knowing, or likely to disturb the test. */
@@ -66,7 +67,7 @@ function latencyFinding(value: number): Finding {
 
 /** What shows the tasks, and the editor, which are fetched only now. */
 async function checkParts(): Promise<Finding> {
-  const [tasks, editor] = await Promise.allSettled([loadSectionPage(), preloadCodeEditor()])
+  const [tasks, editor] = await Promise.allSettled([Promise.all([loadSectionPage(), loadWorks()]), preloadCodeEditor()])
   if (tasks.status === 'rejected') return { what: 'parts', outcome: 'trouble', detail: 'partsMissing' }
   return { what: 'parts', outcome: editor.status === 'rejected' ? 'note' : 'fine', detail: editor.status === 'rejected' ? 'editorMissing' : 'partsFine' }
 }

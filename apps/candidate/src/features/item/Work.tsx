@@ -1,24 +1,55 @@
 import type { ItemView } from '@assay/contracts'
-import type { ReactNode } from 'react'
-import { ClosedWork } from './closed/ClosedWork.tsx'
-import { CodeWork } from './code/CodeWork.tsx'
-import { ReviewWork } from './review/ReviewWork.tsx'
+import { ProblemNotice, useLoaded } from '@assay/ui'
+import { Skeleton } from '@mantine/core'
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMovable } from './layout/movable.tsx'
+import type { Pane } from './layout/parts.ts'
+import { WorkLayout } from './layout/WorkLayout.tsx'
+import { loadWorks, type Works } from './load-works.ts'
 import { Task } from './Task.tsx'
 
-/** The work surface that a question's kind asks for. */
+type WorkProps = { item: ItemView; nav: ReactNode; task: ReactNode }
+
+/** The task, at once, and the work surface that its kind asks for, as soon as that is there. */
 export function Work({ item, position, nav }: { item: ItemView; position: number; nav: ReactNode }) {
-  const { id, question } = item
-  const task = <Task itemId={id} question={question} position={position} />
+  const task = useMovable(<Task itemId={item.id} question={item.question} position={position} />)
+  const works = useLoaded(loadWorks)
+  useLayoutEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), [])
+  const props = { item, nav, task: task.slot }
+  return (
+    <>
+      {works.state === 'ready' ? <WorkOfKind {...props} works={works.value} /> : <TaskAlone {...props} hasFailed={works.state === 'failed'} />}
+      {task.portal}
+    </>
+  )
+}
+
+function WorkOfKind({ item: { id, question }, works: { ClosedWork, CodeWork, ReviewWork }, ...props }: WorkProps & { works: Works }) {
   switch (question.kind) {
     case 'sql':
     case 'function':
     case 'refactor':
     case 'http-api':
     case 'openapi':
-      return <CodeWork itemId={id} question={question} task={task} nav={nav} />
+      return <CodeWork {...props} itemId={id} question={question} />
     case 'review':
-      return <ReviewWork itemId={id} question={question} task={task} nav={nav} />
+      return <ReviewWork {...props} itemId={id} question={question} />
     default:
-      return <ClosedWork itemId={id} question={question} task={task} nav={nav} />
+      return <ClosedWork {...props} itemId={id} question={question} />
   }
+}
+
+function TaskAlone({ nav, task, hasFailed }: Omit<WorkProps, 'item'> & { hasFailed: boolean }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState<Pane>('task')
+  useEffect(() => {
+    if (hasFailed) setOpen('answer')
+  }, [hasFailed])
+  const answer = hasFailed ? (
+    <ProblemNotice title={t('page.broken')} detail={t('page.brokenDetail')} onRetry={() => location.reload()} />
+  ) : (
+    <Skeleton height={200} />
+  )
+  return <WorkLayout nav={nav} task={task} answer={answer} answerLabel={t('item.answer')} open={open} onOpen={setOpen} />
 }

@@ -9,6 +9,7 @@ import { RequestProblem } from '../../components/RequestProblem.tsx'
 import { authored } from '../../i18n/authored.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { useAttemptActions } from '../attempt/useAttempt.ts'
+import { loadWorks } from '../item/load-works.ts'
 import { loadSectionPage } from '../section/load-section-page.ts'
 import { LateNotice } from './LateNotice.tsx'
 import { PauseLeft } from './PauseLeft.tsx'
@@ -51,5 +52,5 @@ export function BetweenSectionsPage({ attempt }: { attempt: AttemptView }) {
 
 /** Failures are met where the parts are needed. */
 function preloadWork() {
-  void Promise.allSettled([loadSectionPage(), preloadCodeEditor()])
+  void Promise.allSettled([loadSectionPage(), loadWorks(), preloadCodeEditor()])
 }

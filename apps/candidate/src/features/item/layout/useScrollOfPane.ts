@@ -4,8 +4,10 @@ import type { Pane } from './parts.ts'
 /** The page scrolls, so each tab's place in it is noted while it is open and taken again when it is opened next. */
 export function useScrollOfPane(open: Pane): void {
   const places = useRef<Partial<Record<Pane, number>>>({})
+  const shown = useRef(open)
   useLayoutEffect(() => {
-    window.scrollTo({ top: places.current[open] ?? 0, behavior: 'instant' })
+    if (shown.current !== open) window.scrollTo({ top: places.current[open] ?? 0, behavior: 'instant' })
+    shown.current = open
   }, [open])
   useEffect(() => {
     const note = () => {
