@@ -1,30 +1,10 @@
 import { Skeleton } from '@mantine/core'
-import type { ComponentType } from 'react'
-import { whenIdle } from '../loading/when-idle.ts'
-import { once, useLoaded, type Loader } from '../loading/useLoaded.ts'
+import { useLoaded, type Loader } from '../loading/useLoaded.ts'
 import { useTexts } from '../language.ts'
-import { currentEditorKind, useEditorKind } from './choice.ts'
+import { useEditorKind } from './choice.ts'
+import { loadDesktopEditor, loadTouchEditor, type LoadedEditor } from './load-editor.ts'
 import { PlainEditor } from './plain/PlainEditor.tsx'
 import type { CodeEditorProps } from './props.ts'
-
-type LoadedEditor = { Editor: ComponentType<CodeEditorProps> }
-
-// They are large: what is read comes first.
-const loadDesktopEditor = once<LoadedEditor>(async () => {
-  await whenIdle()
-  return { Editor: (await import('./monaco/MonacoEditor.tsx')).MonacoEditor }
-})
-const loadTouchEditor = once<LoadedEditor>(async () => {
-  await whenIdle()
-  return { Editor: (await import('./codemirror/TouchEditor.tsx')).TouchEditor }
-})
-
-/** Fetches this device's editor ahead of its first use. */
-export async function preloadCodeEditor(): Promise<void> {
-  const kind = currentEditorKind()
-  if (kind === 'desktop') await loadDesktopEditor()
-  if (kind === 'touch') await loadTouchEditor()
-}
 
 /**
  * The editor for code: Monaco where there is a mouse and room, CodeMirror under fingers and in narrow windows, a plain

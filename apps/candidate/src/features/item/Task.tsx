@@ -1,16 +1,16 @@
 import type { CandidateQuestion } from '@assay/contracts'
 import { Markdown } from '@assay/ui'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { authored } from '../../i18n/authored.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { useWorkApi } from '../attempt/work-api.ts'
-import { VisibleCases } from './code/VisibleCases.tsx'
-import { SchemaBrowser } from './sql/SchemaBrowser.tsx'
 import classes from './Task.module.css'
 
-/** What is asked: the prompt, and what the kind shows with it. The heading takes the focus when the question appears. */
-export function Task({ itemId, question, position }: { itemId: string; question: CandidateQuestion; position: number }) {
+type TaskProps = { itemId: string; question: CandidateQuestion; position: number; children: ReactNode }
+
+/** What is asked: the prompt, and below it what the kind shows with it. The heading takes the focus when the question appears. */
+export function Task({ itemId, question, position, children }: TaskProps) {
   const { assets } = useWorkApi()
   const { t } = useTranslation()
   const format = useFormat()
@@ -30,26 +30,7 @@ export function Task({ itemId, question, position }: { itemId: string; question:
       <div {...authored}>
         <Markdown text={question.prompt} assets={assets(itemId)} />
       </div>
-      {question.kind === 'sql' && <SchemaBrowser tables={question.tables} />}
-      {'cases' in question && <VisibleCases cases={question.cases} />}
-      {question.kind === 'written' && <Criteria criteria={question.criteria} />}
+      {children}
     </article>
-  )
-}
-
-function Criteria({ criteria }: { criteria: { criterion: string; points: number }[] }) {
-  const { t } = useTranslation()
-  if (criteria.length === 0) return null
-  return (
-    <section>
-      <h3 className={classes.subheading}>{t('written.criteria')}</h3>
-      <ul className={classes.criteria}>
-        {criteria.map(({ criterion, points }) => (
-          <li key={criterion}>
-            {criterion} <span className={classes.about}>({t('section.points', { count: points })})</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -11,10 +11,14 @@ import { Task } from './Task.tsx'
 
 type WorkProps = { item: ItemView; nav: ReactNode; task: ReactNode }
 
-/** The task, at once, and the work surface that its kind asks for, as soon as that is there. */
+/** The prompt, at once, and all that its kind adds to it, as soon as that is there. */
 export function Work({ item, position, nav }: { item: ItemView; position: number; nav: ReactNode }) {
-  const task = useMovable(<Task itemId={item.id} question={item.question} position={position} />)
   const works = useLoaded(loadWorks)
+  const task = useMovable(
+    <Task itemId={item.id} question={item.question} position={position}>
+      {works.state === 'ready' && <works.value.Material question={item.question} />}
+    </Task>,
+  )
   useLayoutEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), [])
   const props = { item, nav, task: task.slot }
   return (
