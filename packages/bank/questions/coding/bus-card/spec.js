@@ -35,6 +35,12 @@ test('the tenth ride is free, also without money, and the eleventh is not', () =
   expect(card.ride(100)).toBe(false)
 })
 
+test('the twentieth ride is free as well', () => {
+  const card = cardWith(1800)
+  expect(rides(card, 20, 100)).not.toContain(false)
+  expect(card.balance).toBe(0)
+})
+
 test('refused rides do not count', () => {
   const card = cardWith(800)
   rides(card, 8, 100)

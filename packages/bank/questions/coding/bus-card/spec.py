@@ -39,6 +39,12 @@ def test_the_tenth_ride_is_free_also_without_money_and_the_eleventh_is_not():
     assert card.ride(100) is False
 
 
+def test_the_twentieth_ride_is_free_as_well():
+    card = card_with(1800)
+    assert all([card.ride(100) for _ in range(20)])
+    assert card.balance == 0
+
+
 def test_refused_rides_do_not_count():
     card = card_with(800)
     for _ in range(8):
