@@ -73,6 +73,30 @@ describe('the questions', () => {
     const silent = questions.flatMap(({ content }) => (content.kind === 'choice' && content.options.some(({ why }) => !why) ? [content.slug] : []))
     expect(silent).toEqual([])
   })
+
+  // Whoever picks the longest option without reading the question must gain nothing by it: that one is right about as often as by chance.
+  describe('with one right option', () => {
+    const withOneRight = () =>
+      questions.flatMap(({ content }) => {
+        if (content.kind !== 'choice') return []
+        const lengths = (correct: boolean) => content.options.filter((option) => option.correct === correct).map(({ text }) => text.length)
+        const right = lengths(true)
+        return right.length === 1 ? [{ slug: content.slug, area: areaOf(content.skill), ratio: Math.max(...right) / Math.max(...lengths(false)) }] : []
+      })
+
+    test('do not make it much longer than the longest wrong one', () => {
+      const telling = withOneRight().filter(({ ratio }) => ratio > 1.15)
+      expect(telling.map(({ slug }) => slug)).toEqual([])
+    })
+
+    test('have it as the longest in a third at most, over all and in each area with five or more', () => {
+      const all = withOneRight()
+      const groups = [['the whole bank', all] as const, ...[...Map.groupBy(all, ({ area }) => area)].filter(([, own]) => own.length >= 5)]
+      const longest = (own: typeof all) => own.filter(({ ratio }) => ratio > 1).map(({ slug }) => slug)
+      const telling = groups.filter(([, own]) => longest(own).length > own.length / 3)
+      expect(Object.fromEntries(telling.map(([name, own]) => [name, longest(own)]))).toEqual({})
+    })
+  })
 })
 
 test('there is one practice question of every kind, and it hides nothing', () => {
