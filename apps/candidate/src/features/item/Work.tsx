@@ -19,7 +19,10 @@ export function Work({ item, position, nav }: { item: ItemView; position: number
       {works.state === 'ready' && <works.value.Material question={item.question} />}
     </Task>,
   )
-  useLayoutEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), [])
+  useLayoutEffect(() => {
+    // Newer browsers answer it with a promise, which React would take for what to do at the end.
+    void window.scrollTo({ top: 0, behavior: 'instant' })
+  }, [])
   const props = { item, nav, task: task.slot }
   return (
     <>
