@@ -8,7 +8,7 @@ type WebApp = { base: string; port: number; proxied: string[]; plugins?: PluginO
 /** Bytes below which a file gains nothing. */
 const threshold = 1024
 /** Fetched late: Brotli at its best, which saves an eighth of gzip, takes seconds for each megabyte. */
-const large = /editor|monaco|worker|register|frame/i
+const large = /editor|monaco|tsMode|worker|register|frame/i
 
 /** How both apps are built and, while they are worked on, served; `proxied` are the paths that the API answers. */
 export function webApp({ base, port, proxied, plugins = [] }: WebApp): UserConfig {

@@ -48,7 +48,7 @@ function OpenSection({ attempt, workingDevice, section, deadlineAt, items }: Ope
   const shown = items.find((item) => item.id === shownId) ?? items[0]
   useDocumentTitle(`${section.title} · ${attempt.assessment.title}`)
   useRecording(attempt, items)
-  usePrefetchedItems(items)
+  usePrefetchedItems(items, isElsewhere)
   if (!shown) return null
 
   return (

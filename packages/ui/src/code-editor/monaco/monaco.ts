@@ -2,6 +2,13 @@
 // them. Its workers are files of our own, so a page may forbid scripts from anywhere else.
 import { editor, KeyCode, KeyMod, MarkerSeverity, Uri } from 'monaco-editor/editor'
 import 'monaco-editor/features/register.all'
+// With what Monaco would fetch when a language is first shown, when the network may be gone.
+import 'monaco-editor/languages/definitions/javascript/javascript'
+import 'monaco-editor/languages/definitions/python/python'
+import 'monaco-editor/languages/definitions/sql/sql'
+import 'monaco-editor/languages/definitions/typescript/typescript'
+import 'monaco-editor/languages/definitions/yaml/yaml'
+import 'monaco-editor/languages/features/typescript/tsMode'
 import 'monaco-editor/languages/definitions/javascript/register'
 import 'monaco-editor/languages/definitions/python/register'
 import 'monaco-editor/languages/definitions/sql/register'
