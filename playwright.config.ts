@@ -19,7 +19,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A quarter of the time: ask for it with `--trace on` where a failure is looked into.
+    trace: 'off',
   },
   projects: [
     { name: 'desktop', testDir: 'e2e/desktop', use: { ...devices['Desktop Chrome'] } },

@@ -15,7 +15,7 @@ if (!(await prepare())) process.exit(1)
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 
-const { output, status } = await run('playwright', ['test', ...process.argv.slice(2)], { env: { FORCE_COLOR: '0' } })
+const { output, status } = await run('playwright', ['test', ...process.argv.slice(2)], { env: { FORCE_COLOR: '0', SCREENSHOTS: '1' } })
 if (status !== 0) console.log(output.trimEnd())
 const pictures = (await readdir(folder)).filter((name) => name.endsWith('-light.png')).toSorted()
 const sheet = join(folder, 'index.html')
