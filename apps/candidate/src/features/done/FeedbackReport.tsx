@@ -19,7 +19,7 @@ export function FeedbackReport({ organization }: { organization: string }) {
     <section>
       <h2>{t('feedback.heading')}</h2>
       <div role="status">
-        {!data && !error && <Skeleton height={80} aria-label={t('feedback.loading')} />}
+        {!data && !error && <Skeleton height={80} role="status" aria-label={t('feedback.loading')} />}
         {!data && error && <RequestProblem error={error} onRetry={() => void refetch()} />}
         {data?.state === 'off' && <p>{t('feedback.off', { organization })}</p>}
         {(data?.state === 'marking' || data?.state === 'open') && <p>{t('feedback.marking')}</p>}

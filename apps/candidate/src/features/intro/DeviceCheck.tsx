@@ -1,5 +1,5 @@
 import { PendingButton } from '@assay/ui'
-import { Skeleton } from '@mantine/core'
+import { Skeleton, VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { checkDevice, type Finding } from './device-check.ts'
@@ -19,7 +19,10 @@ export function DeviceCheck() {
             ))}
           </ul>
         ) : (
-          <Skeleton height={120} aria-label={t('check.running')} />
+          <>
+            <VisuallyHidden>{t('check.running')}</VisuallyHidden>
+            <Skeleton height={120} />
+          </>
         )}
       </div>
       <PendingButton variant="default" size="sm" isPending={isFetching} onClick={() => void refetch()}>

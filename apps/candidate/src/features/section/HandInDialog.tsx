@@ -1,7 +1,7 @@
 import type { AttemptView } from '@assay/contracts'
 import { PendingButton, ProblemNotice } from '@assay/ui'
 import { Button } from '@mantine/core'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RequestProblem } from '../../components/RequestProblem.tsx'
 import { useAttemptActions } from '../attempt/useAttempt.ts'
@@ -34,8 +34,14 @@ export function HandInDialog({ section, untouched, isOpen, onClose }: HandInDial
     if (isSaved) handIn.mutate(section.position)
   }
 
+  // Escape only asks: a dialog that the browser closes by itself tells of it later, when it may be wanted again.
+  const cancel = (event: SyntheticEvent) => {
+    event.preventDefault()
+    onClose()
+  }
+
   return (
-    <dialog ref={dialog} className={classes.dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className={classes.dialog} aria-labelledby={heading} onCancel={cancel} onClose={onClose}>
       <h2 id={heading} className={classes.title}>
         {t('handIn.heading', { section: section.title })}
       </h2>
