@@ -2,13 +2,6 @@
 // them. Its workers are files of our own, so a page may forbid scripts from anywhere else.
 import { editor, KeyCode, KeyMod, MarkerSeverity, Uri } from 'monaco-editor/editor'
 import 'monaco-editor/features/register.all'
-// With what Monaco would fetch when a language is first shown, when the network may be gone.
-import 'monaco-editor/languages/definitions/javascript/javascript'
-import 'monaco-editor/languages/definitions/python/python'
-import 'monaco-editor/languages/definitions/sql/sql'
-import 'monaco-editor/languages/definitions/typescript/typescript'
-import 'monaco-editor/languages/definitions/yaml/yaml'
-import 'monaco-editor/languages/features/typescript/tsMode'
 import 'monaco-editor/languages/definitions/javascript/register'
 import 'monaco-editor/languages/definitions/python/register'
 import 'monaco-editor/languages/definitions/sql/register'
@@ -34,6 +27,16 @@ const hasService = (language: string) => language === 'typescript' || language =
 self.MonacoEnvironment = {
   getWorker: (_moduleId, label) => new Worker(hasService(label) ? typeScriptWorker : editorWorker, { type: 'module' }),
 }
+
+// Monaco asks for these when a language is first shown, when the network may be gone; without them it does without colours.
+void Promise.allSettled([
+  import('monaco-editor/languages/definitions/javascript/javascript'),
+  import('monaco-editor/languages/definitions/python/python'),
+  import('monaco-editor/languages/definitions/sql/sql'),
+  import('monaco-editor/languages/definitions/typescript/typescript'),
+  import('monaco-editor/languages/definitions/yaml/yaml'),
+  import('monaco-editor/languages/features/typescript/tsMode'),
+])
 
 /** Fetches the workers of a language into the browser's cache: Monaco asks for them later, when the network may be gone. */
 export function preloadWorkers(language: Language): void {
