@@ -1,10 +1,12 @@
 import { Skeleton } from '@mantine/core'
+import type { Ref } from 'react'
 import { useLoaded, type Loader } from '../loading/useLoaded.ts'
 import { useTexts } from '../language.ts'
 import { useEditorKind } from './choice.ts'
-import { loadDesktopEditor, loadTouchEditor, type LoadedEditor } from './load-editor.ts'
+import { loadDesktopEditor, loadTouchEditor, type EditorModule } from './load-editor.ts'
 import { PlainEditor } from './plain/PlainEditor.tsx'
 import type { CodeEditorProps } from './props.ts'
+import { useWanted } from './useWanted.ts'
 
 /**
  * The editor for code: Monaco where there is a mouse and room, CodeMirror under fingers and in narrow windows, a plain
@@ -16,12 +18,19 @@ export function CodeEditor(props: CodeEditorProps) {
   return <FetchedEditor key={kind} load={kind === 'desktop' ? loadDesktopEditor : loadTouchEditor} {...props} />
 }
 
-function FetchedEditor({ load, ...props }: CodeEditorProps & { load: Loader<LoadedEditor> }) {
-  const texts = useTexts()
+function FetchedEditor({ load, ...props }: CodeEditorProps & { load: Loader<EditorModule> }) {
+  const { ref, isWanted } = useWanted(load.loaded() !== undefined)
+  // A new language is a new editor: nothing of the old one may be asked for once its text is gone.
+  return isWanted ? <LoadedEditor key={props.language} load={load} {...props} /> : <Loading ref={ref} height={props.height} />
+}
+
+function LoadedEditor({ load, ...props }: CodeEditorProps & { load: Loader<EditorModule> }) {
   const editor = useLoaded(load)
   if (editor.state === 'failed') return <PlainEditor {...props} />
-  if (editor.state === 'loading')
-    return <Skeleton height={props.height ?? '100%'} role="status" aria-label={texts['editor.loading']} />
-  // A new language is a new editor: nothing of the old one may be asked for once its text is gone.
-  return <editor.value.Editor key={props.language} {...props} />
+  return editor.state === 'loading' ? <Loading height={props.height} /> : <editor.value.Editor {...props} />
+}
+
+function Loading({ ref, height = '100%' }: { ref?: Ref<HTMLDivElement> | undefined; height?: CodeEditorProps['height'] }) {
+  const texts = useTexts()
+  return <Skeleton ref={ref} height={height} role="status" aria-label={texts['editor.loading']} />
 }

@@ -4,14 +4,14 @@ import { whenIdle } from '../loading/when-idle.ts'
 import { currentEditorKind } from './choice.ts'
 import type { CodeEditorProps } from './props.ts'
 
-export type LoadedEditor = { Editor: ComponentType<CodeEditorProps> }
+export type EditorModule = { Editor: ComponentType<CodeEditorProps> }
 
 // They are large: what is read comes first.
-export const loadDesktopEditor = once<LoadedEditor>(async () => {
+export const loadDesktopEditor = once<EditorModule>(async () => {
   await whenIdle()
   return { Editor: (await import('./monaco/MonacoEditor.tsx')).MonacoEditor }
 })
-export const loadTouchEditor = once<LoadedEditor>(async () => {
+export const loadTouchEditor = once<EditorModule>(async () => {
   await whenIdle()
   return { Editor: (await import('./codemirror/TouchEditor.tsx')).TouchEditor }
 })
