@@ -1,7 +1,7 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test'
 
 export { expect } from '@playwright/test'
-export type { Locator, Page } from '@playwright/test'
+export type { BrowserContext, Locator, Page } from '@playwright/test'
 
 interface Fixtures {
   /** Addresses that answer with a failing status because the test provokes it; the browser reports each on its console. */
