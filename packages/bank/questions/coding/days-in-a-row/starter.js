@@ -1,3 +1,3 @@
-export function longestRun(days) {
+export function longestRun(days, storms) {
   return 0
 }

@@ -1,3 +1,3 @@
-export function longestRun(days: number[]): number {
+export function longestRun(days: number[], storms: number[]): number {
   return 0
 }

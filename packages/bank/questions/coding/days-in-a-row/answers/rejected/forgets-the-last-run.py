@@ -1,12 +1,11 @@
-# Looks at a run only when the next one begins.
-def longest_run(days):
+# Looks at a run only when it has ended, and one that is open at the end never has.
+def longest_run(days, storms):
+    opened = set(days)
     longest = run = 0
-    previous = None
-    for day in sorted(set(days)):
-        if previous is not None and day == previous + 1:
+    for day in range(1, max(opened, default=0) + 1):
+        if day in opened:
             run += 1
-        else:
+        elif day not in storms:
             longest = max(longest, run)
-            run = 1
-        previous = day
-    return max(longest, 1) if days else 0
+            run = 0
+    return longest
