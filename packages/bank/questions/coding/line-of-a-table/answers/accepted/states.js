@@ -1,17 +1,10 @@
 export function splitLine(line) {
-  const fields = []
-  let field = ''
+  const fields = ['']
   let isQuoted = false
-  for (let index = 0; index < line.length; index += 1) {
-    const character = line[index]
-    if (character === '"' && isQuoted && line[index + 1] === '"') {
-      field += '"'
-      index += 1
-    } else if (character === '"') isQuoted = !isQuoted
-    else if (character === ',' && !isQuoted) {
-      fields.push(field)
-      field = ''
-    } else field += character
+  for (const character of line) {
+    if (character === '"') isQuoted = !isQuoted
+    else if (character === ',' && !isQuoted) fields.push('')
+    else fields[fields.length - 1] += character
   }
-  return [...fields, field]
+  return fields
 }

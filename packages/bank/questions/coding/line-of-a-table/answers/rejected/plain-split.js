@@ -1,4 +1,4 @@
 // Splits inside quotes too.
 export function splitLine(line) {
-  return line.split(',').map((field) => field.replace(/^"|"$/g, '').replaceAll('""', '"'))
+  return line.split(',').map((field) => field.replace(/^"|"$/g, ''))
 }

@@ -1,10 +1,10 @@
-// Ends the quoted part at a doubled quote, and loses the quote.
+// Separates in the right places, but leaves the quotes in the fields.
 export function splitLine(line) {
   const fields = ['']
   let isQuoted = false
   for (const character of line) {
     if (character === '"') isQuoted = !isQuoted
-    else if (character === ',' && !isQuoted) fields.push('')
+    if (character === ',' && !isQuoted) fields.push('')
     else fields[fields.length - 1] += character
   }
   return fields
