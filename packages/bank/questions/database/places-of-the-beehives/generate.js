@@ -12,11 +12,11 @@ export function generate({ random }) {
 
   return {
     'data/hidden-spellings.sql': dataset('rows', 'The same places in several spellings; rows do not lie in the order of their ids.', [
-      'SAND pit', 'old Quarry', '  ferry house', 'Upper Vineyard ',
-      ...plain(60).map((name) => random.pick([name, name.toLowerCase(), ` ${name}`, `${name.toUpperCase()}  `])),
+      'SAND pit', 'old Quarry', 'ferry house', 'Upper Vineyard',
+      ...plain(60).map((name) => random.pick([name, name.toLowerCase(), name.toUpperCase()])),
     ]),
     'data/hidden-nowhere.sql': dataset('rows', 'Hives that stand nowhere, and a place of one hive only.', [
-      ...random.shuffle([...plain(40), null, null, '', '   ', null]),
+      ...random.shuffle([...plain(40), null, null, null]),
       'Island in the pond',
     ]),
     'data/hidden-constraints.sql': dataset('constraints', 'Nothing difficult in the rows: what counts are the constraints.', [...names, ...plain(8)]),

@@ -2,12 +2,12 @@ BEGIN;
 
 -- A place gets the id of its first hive.
 CREATE TABLE places AS
-SELECT first.id, btrim(first.place) AS name
+SELECT first.id, first.place AS name
 FROM hives first
-WHERE btrim(first.place) > ''
+WHERE first.place IS NOT NULL
   AND NOT EXISTS (
     SELECT FROM hives earlier
-    WHERE earlier.id < first.id AND upper(btrim(earlier.place)) = upper(btrim(first.place))
+    WHERE earlier.id < first.id AND upper(earlier.place) = upper(first.place)
   );
 
 ALTER TABLE places
@@ -18,7 +18,7 @@ ALTER TABLE places
 ALTER TABLE hives ADD COLUMN place_id bigint;
 
 UPDATE hives SET place_id = (
-  SELECT id FROM places WHERE upper(name) = upper(btrim(place))
+  SELECT id FROM places WHERE upper(name) = upper(place)
 );
 
 ALTER TABLE hives

@@ -5,15 +5,15 @@ create table places (
 );
 
 insert into places (name)
-select distinct trim(place)
+select distinct place
 from hives
-where trim(place) <> '';
+where place is not null;
 
 alter table hives add column place_id integer references places;
 
 update hives h
 set place_id = p.id
 from places p
-where p.name = trim(h.place);
+where p.name = h.place;
 
 alter table hives drop column place;

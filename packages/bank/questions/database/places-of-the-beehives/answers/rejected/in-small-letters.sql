@@ -5,15 +5,15 @@ create table places (
 );
 
 insert into places (name)
-select distinct lower(trim(place))
+select distinct lower(place)
 from hives
-where trim(place) <> '';
+where place is not null;
 
 alter table hives add column place_id integer references places;
 
 update hives h
 set place_id = p.id
 from places p
-where lower(p.name) = lower(trim(h.place));
+where lower(p.name) = lower(h.place);
 
 alter table hives drop column place;

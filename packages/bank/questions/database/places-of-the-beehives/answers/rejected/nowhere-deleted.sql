@@ -5,17 +5,17 @@ create table places (
 );
 
 insert into places (name)
-select distinct on (lower(trim(place))) trim(place)
+select distinct on (lower(place)) place
 from hives
-where trim(place) <> ''
-order by lower(trim(place)), id;
+where place is not null
+order by lower(place), id;
 
 alter table hives add column place_id integer references places;
 
 update hives h
 set place_id = p.id
 from places p
-where lower(p.name) = lower(trim(h.place));
+where lower(p.name) = lower(h.place);
 
 delete from hives where place_id is null;
 

@@ -5,16 +5,16 @@ create table places (
 );
 
 insert into places (name)
-select distinct on (lower(trim(place))) trim(place)
+select distinct on (lower(place)) place
 from hives
-where trim(place) <> ''
-order by lower(trim(place)), id;
+where place is not null
+order by lower(place), id;
 
 alter table hives add column place_id integer references places;
 
 update hives h
 set place_id = p.id
 from places p
-where p.name = trim(h.place);
+where p.name = h.place;
 
 alter table hives drop column place;

@@ -5,16 +5,16 @@ create table places (
 );
 
 insert into places (name)
-select min(trim(place))
+select min(place)
 from hives
-where trim(place) <> ''
-group by lower(trim(place));
+where place is not null
+group by lower(place);
 
 alter table hives add column place_id integer references places;
 
 update hives h
 set place_id = p.id
 from places p
-where lower(p.name) = lower(trim(h.place));
+where lower(p.name) = lower(h.place);
 
 alter table hives drop column place;
