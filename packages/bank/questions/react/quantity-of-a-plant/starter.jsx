@@ -1,13 +1,22 @@
+import { useState } from 'react'
+
+const isQuantity = (text) => /^\d+$/.test(text)
+
 export function StockRow({ item, save }) {
-  const isOpen = false
+  const [isOpen, setOpen] = useState(false)
+  const [isInvalid, setInvalid] = useState(false)
+
+  function submit(event) {
+    event.preventDefault()
+  }
 
   return (
     <tr>
       <th scope="row">{item.name}</th>
       <td>
         {isOpen ? (
-          <form>
-            <input aria-label={`Quantity of ${item.name}`} inputMode="numeric" />
+          <form onSubmit={submit}>
+            <input aria-label={`Quantity of ${item.name}`} aria-invalid={isInvalid} inputMode="numeric" />
             <button type="submit">Save</button>
             <button type="button">Cancel</button>
           </form>
@@ -16,7 +25,9 @@ export function StockRow({ item, save }) {
         )}
       </td>
       <td>
-        <button type="button">Edit {item.name}</button>
+        <button type="button" onClick={() => setOpen(true)}>
+          Edit {item.name}
+        </button>
       </td>
     </tr>
   )

@@ -1,3 +1,5 @@
+import { useState, type SubmitEvent } from 'react'
+
 interface Item {
   id: string
   name: string
@@ -9,16 +11,23 @@ interface StockRowProps {
   save: (id: string, quantity: number) => Promise<void>
 }
 
+const isQuantity = (text: string) => /^\d+$/.test(text)
+
 export function StockRow({ item, save }: StockRowProps) {
-  const isOpen = false
+  const [isOpen, setOpen] = useState(false)
+  const [isInvalid, setInvalid] = useState(false)
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault()
+  }
 
   return (
     <tr>
       <th scope="row">{item.name}</th>
       <td>
         {isOpen ? (
-          <form>
-            <input aria-label={`Quantity of ${item.name}`} inputMode="numeric" />
+          <form onSubmit={submit}>
+            <input aria-label={`Quantity of ${item.name}`} aria-invalid={isInvalid} inputMode="numeric" />
             <button type="submit">Save</button>
             <button type="button">Cancel</button>
           </form>
@@ -27,7 +36,9 @@ export function StockRow({ item, save }: StockRowProps) {
         )}
       </td>
       <td>
-        <button type="button">Edit {item.name}</button>
+        <button type="button" onClick={() => setOpen(true)}>
+          Edit {item.name}
+        </button>
       </td>
     </tr>
   )
