@@ -24,8 +24,7 @@ export function KeywordField({ keywords, onChange }) {
   }
 
   const change = ({ target }) => {
-    if (target.value.endsWith(',')) add(target.value.slice(0, -1))
-    else setState({ text: target.value, status })
+    setState({ text: target.value, status })
   }
 
   const press = (event) => {

@@ -30,7 +30,7 @@ export function KeywordField({ keywords, onChange }: KeywordFieldProps) {
 
   function press(event: KeyboardEvent) {
     const last = keywords.at(-1)
-    if (event.key === 'Enter' || event.key === ',') {
+    if (event.key === 'Enter') {
       event.preventDefault()
       add()
     } else if (event.key === 'Backspace' && text === '' && last !== undefined) {
