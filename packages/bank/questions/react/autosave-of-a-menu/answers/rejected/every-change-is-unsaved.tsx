@@ -1,4 +1,4 @@
-// Skips the first run of an effect, of which StrictMode has two.
+// Takes every change for unsaved, also one back to the value that was saved last.
 import { useCallback, useEffect, useRef } from 'react'
 
 export function useAutosave<T>(value: T, save: (value: T) => void, delayMs: number): () => void {
