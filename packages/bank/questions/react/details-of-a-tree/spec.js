@@ -115,15 +115,6 @@ describe('another id', () => {
     await answer(2, 'Lime')
     expect(now()).toEqual(['loaded', 'Lime'])
   })
-
-  test('none is idle, from the very first rendering', async () => {
-    const { render, answer, committed, now, asked } = setUp('lime')
-    await answer(0, 'Lime')
-    render(null)
-    expect(committed.find(([id]) => id === null)).toEqual([null, 'idle', null])
-    expect(now()).toEqual(['idle', null])
-    expect(asked()).toEqual(['lime'])
-  })
 })
 
 test('unmounting aborts what is under way', () => {

@@ -1,13 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { useDetails } from './useDetails'
 
-test('is idle without an id', () => {
-  const load = jest.fn()
-  const { result } = renderHook(() => useDetails(load, null))
-  expect(result.current).toMatchObject({ status: 'idle', data: null })
-  expect(load).not.toHaveBeenCalled()
-})
-
 test('loads the details', async () => {
   let answer
   const load = jest.fn(() => new Promise((resolve) => (answer = resolve)))

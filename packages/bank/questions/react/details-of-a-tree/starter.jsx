@@ -1,3 +1,3 @@
 export function useDetails(load, id) {
-  return { status: 'idle', data: null }
+  return { status: 'loading', data: null }
 }

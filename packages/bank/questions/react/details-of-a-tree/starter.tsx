@@ -1,4 +1,4 @@
-type Status = 'idle' | 'loading' | 'loaded' | 'failed'
+type Status = 'loading' | 'loaded' | 'failed'
 
 interface Details<T> {
   status: Status
@@ -7,6 +7,6 @@ interface Details<T> {
 
 type Load<T> = (id: string, signal: AbortSignal) => Promise<T>
 
-export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
-  return { status: 'idle', data: null }
+export function useDetails<T>(load: Load<T>, id: string): Details<T> {
+  return { status: 'loading', data: null }
 }

@@ -1,14 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
 export function useDetails(load, id) {
-  const loading = { id, status: id === null ? 'idle' : 'loading', data: null }
+  const loading = { id, status: 'loading', data: null }
   const [details, setDetails] = useState(loading)
   const ask = useEffectEvent((signal) => load(id, signal))
 
   if (details.id !== id) setDetails(loading)
 
   useEffect(() => {
-    if (id === null) return undefined
     let isWanted = true
     const controller = new AbortController()
     const run = async () => {

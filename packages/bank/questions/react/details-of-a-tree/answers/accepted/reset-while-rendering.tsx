@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-type Status = 'idle' | 'loading' | 'loaded' | 'failed'
+type Status = 'loading' | 'loaded' | 'failed'
 
 interface Details<T> {
   status: Status
@@ -9,7 +9,7 @@ interface Details<T> {
 
 type Load<T> = (id: string, signal: AbortSignal) => Promise<T>
 
-export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
+export function useDetails<T>(load: Load<T>, id: string): Details<T> {
   const [askedId, setAskedId] = useState(id)
   const [outcome, setOutcome] = useState<Details<T> | null>(null)
   const newestLoad = useRef(load)
@@ -24,7 +24,6 @@ export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
   })
 
   useEffect(() => {
-    if (id === null) return
     const controller = new AbortController()
     const settle = (settled: Details<T>) => {
       if (!controller.signal.aborted) setOutcome(settled)
@@ -36,6 +35,5 @@ export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
     return () => controller.abort()
   }, [id])
 
-  if (id === null) return { status: 'idle', data: null }
   return outcome ?? { status: 'loading', data: null }
 }

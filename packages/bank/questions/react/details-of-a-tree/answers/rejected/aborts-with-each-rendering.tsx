@@ -1,7 +1,7 @@
 // Asks once, and aborts with the next rendering.
 import { useEffect, useRef, useState } from 'react'
 
-type Status = 'idle' | 'loading' | 'loaded' | 'failed'
+type Status = 'loading' | 'loaded' | 'failed'
 
 interface Details<T> {
   status: Status
@@ -10,7 +10,7 @@ interface Details<T> {
 
 type Load<T> = (id: string, signal: AbortSignal) => Promise<T>
 
-export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
+export function useDetails<T>(load: Load<T>, id: string): Details<T> {
   const [askedId, setAskedId] = useState(id)
   const [outcome, setOutcome] = useState<Details<T> | null>(null)
   const controllerOfNow = useRef<AbortController>(null)
@@ -26,7 +26,6 @@ export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
   })
 
   useEffect(() => {
-    if (id === null) return
     const controller = new AbortController()
     const settle = (settled: Details<T>) => {
       if (!controller.signal.aborted) setOutcome(settled)
@@ -40,6 +39,5 @@ export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
 
   useEffect(() => () => controllerOfNow.current?.abort())
 
-  if (id === null) return { status: 'idle', data: null }
   return outcome ?? { status: 'loading', data: null }
 }

@@ -2,13 +2,12 @@
 import { useEffect, useState } from 'react'
 
 export function useDetails(load, id) {
-  const loading = { id, status: id === null ? 'idle' : 'loading', data: null }
+  const loading = { id, status: 'loading', data: null }
   const [details, setDetails] = useState(loading)
 
   if (details.id !== id) setDetails(loading)
 
   useEffect(() => {
-    if (id === null) return undefined
     let isWanted = true
     const controller = new AbortController()
     const run = async () => {

@@ -1,7 +1,7 @@
 // Remembers an answer by its id and takes it for the newest when the id comes back.
 import { useEffect, useRef, useState } from 'react'
 
-type Status = 'idle' | 'loading' | 'loaded' | 'failed'
+type Status = 'loading' | 'loaded' | 'failed'
 
 interface Details<T> {
   status: Status
@@ -10,7 +10,7 @@ interface Details<T> {
 
 type Load<T> = (id: string, signal: AbortSignal) => Promise<T>
 
-export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
+export function useDetails<T>(load: Load<T>, id: string): Details<T> {
   const [outcome, setOutcome] = useState<{ of: string; details: Details<T> } | null>(null)
   const newestLoad = useRef(load)
 
@@ -19,7 +19,6 @@ export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
   })
 
   useEffect(() => {
-    if (id === null) return
     const controller = new AbortController()
     const settle = (settled: Details<T>) => {
       if (!controller.signal.aborted) setOutcome({ of: id, details: settled })
@@ -31,6 +30,5 @@ export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
     return () => controller.abort()
   }, [id])
 
-  if (id === null) return { status: 'idle', data: null }
   return outcome?.of === id ? outcome.details : { status: 'loading', data: null }
 }

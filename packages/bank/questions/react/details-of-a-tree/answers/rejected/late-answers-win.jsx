@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 export function useDetails(load, id) {
-  const loading = { id, status: id === null ? 'idle' : 'loading', data: null }
+  const loading = { id, status: 'loading', data: null }
   const [details, setDetails] = useState(loading)
   const newestId = useRef(id)
   const ask = useEffectEvent((signal) => load(id, signal))
@@ -11,7 +11,6 @@ export function useDetails(load, id) {
 
   useEffect(() => {
     newestId.current = id
-    if (id === null) return undefined
     const controller = new AbortController()
     const run = async () => {
       let settled

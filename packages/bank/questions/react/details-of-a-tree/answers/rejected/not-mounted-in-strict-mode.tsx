@@ -1,7 +1,7 @@
 // Notes in a ref that it was unmounted, which StrictMode does once at the start.
 import { useEffect, useRef, useState } from 'react'
 
-type Status = 'idle' | 'loading' | 'loaded' | 'failed'
+type Status = 'loading' | 'loaded' | 'failed'
 
 interface Details<T> {
   status: Status
@@ -10,7 +10,7 @@ interface Details<T> {
 
 type Load<T> = (id: string, signal: AbortSignal) => Promise<T>
 
-export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
+export function useDetails<T>(load: Load<T>, id: string): Details<T> {
   const [askedId, setAskedId] = useState(id)
   const [outcome, setOutcome] = useState<Details<T> | null>(null)
   const newestLoad = useRef(load)
@@ -33,7 +33,6 @@ export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
   )
 
   useEffect(() => {
-    if (id === null) return
     const controller = new AbortController()
     const settle = (settled: Details<T>) => {
       if (isMounted.current && !controller.signal.aborted) setOutcome(settled)
@@ -45,6 +44,5 @@ export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
     return () => controller.abort()
   }, [id])
 
-  if (id === null) return { status: 'idle', data: null }
   return outcome ?? { status: 'loading', data: null }
 }

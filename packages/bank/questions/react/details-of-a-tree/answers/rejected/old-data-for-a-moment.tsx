@@ -1,7 +1,7 @@
 // Shows the data of the old id in the first rendering with the new one.
 import { useEffect, useRef, useState } from 'react'
 
-type Status = 'idle' | 'loading' | 'loaded' | 'failed'
+type Status = 'loading' | 'loaded' | 'failed'
 
 interface Details<T> {
   status: Status
@@ -10,7 +10,7 @@ interface Details<T> {
 
 type Load<T> = (id: string, signal: AbortSignal) => Promise<T>
 
-export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
+export function useDetails<T>(load: Load<T>, id: string): Details<T> {
   const [outcome, setOutcome] = useState<Details<T> | null>(null)
   const newestLoad = useRef(load)
 
@@ -20,7 +20,6 @@ export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
 
   useEffect(() => {
     setOutcome(null)
-    if (id === null) return
     const controller = new AbortController()
     const settle = (settled: Details<T>) => {
       if (!controller.signal.aborted) setOutcome(settled)
@@ -32,6 +31,5 @@ export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
     return () => controller.abort()
   }, [id])
 
-  if (id === null) return { status: 'idle', data: null }
   return outcome ?? { status: 'loading', data: null }
 }

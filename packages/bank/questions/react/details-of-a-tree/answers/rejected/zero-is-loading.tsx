@@ -1,7 +1,7 @@
 // Takes an answer that is like nothing for none.
 import { useEffect, useRef, useState } from 'react'
 
-type Status = 'idle' | 'loading' | 'loaded' | 'failed'
+type Status = 'loading' | 'loaded' | 'failed'
 
 interface Details<T> {
   status: Status
@@ -10,7 +10,7 @@ interface Details<T> {
 
 type Load<T> = (id: string, signal: AbortSignal) => Promise<T>
 
-export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
+export function useDetails<T>(load: Load<T>, id: string): Details<T> {
   const [askedId, setAskedId] = useState(id)
   const [outcome, setOutcome] = useState<Details<T> | null>(null)
   const newestLoad = useRef(load)
@@ -25,7 +25,6 @@ export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
   })
 
   useEffect(() => {
-    if (id === null) return
     const controller = new AbortController()
     const settle = (settled: Details<T>) => {
       if (!controller.signal.aborted) setOutcome(settled)
@@ -37,7 +36,6 @@ export function useDetails<T>(load: Load<T>, id: string | null): Details<T> {
     return () => controller.abort()
   }, [id])
 
-  if (id === null) return { status: 'idle', data: null }
   if (outcome?.status === 'failed') return outcome
   return outcome?.data ? outcome : { status: 'loading', data: null }
 }
