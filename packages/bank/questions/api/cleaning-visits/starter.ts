@@ -26,8 +26,13 @@ export default {
 
 // Yours to write.
 async function bookVisit(request: Request, env: Env): Promise<Response> {
+  const key = request.headers.get('Idempotency-Key') // null if missing
   const { customer, date, hours } = await readBody(request)
   return refuse(501, 'not-written')
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 }
 
 async function showVisit(id: string, env: Env): Promise<Response> {

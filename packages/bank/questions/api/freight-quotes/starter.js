@@ -20,6 +20,11 @@ async function showUsage(request, env) {
   return refuse(501, 'not-written')
 }
 
+async function clientOf(request, env) {
+  const key = request.headers.get('X-Api-Key')
+  return key === null ? undefined : env.store.clients.get(key)
+}
+
 async function createQuote(request, headers = {}) {
   const { kg, zone } = (await request.json().catch(() => null)) ?? {}
   if (!Number.isInteger(kg) || kg < 1 || !Object.hasOwn(RATES, zone)) return refuse(422, 'invalid-quote', headers)

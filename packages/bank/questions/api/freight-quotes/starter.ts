@@ -33,6 +33,11 @@ async function showUsage(request: Request, env: Env): Promise<Response> {
   return refuse(501, 'not-written')
 }
 
+async function clientOf(request: Request, env: Env): Promise<Client | undefined> {
+  const key = request.headers.get('X-Api-Key')
+  return key === null ? undefined : env.store.clients.get(key)
+}
+
 async function createQuote(request: Request, headers: Record<string, string> = {}): Promise<Response> {
   const { kg, zone } = (await request.json().catch(() => null)) ?? {}
   if (!Number.isInteger(kg) || kg < 1 || !Object.hasOwn(RATES, zone)) return refuse(422, 'invalid-quote', headers)

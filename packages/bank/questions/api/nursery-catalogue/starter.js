@@ -15,6 +15,8 @@ export default {
 // Yours to write.
 async function listPlants(query, env) {
   const light = query.get('light') // null if absent
+  if (light !== null && !LIGHTS.includes(light)) return refuse(400, 'invalid-light')
+
   const items = await env.store.plants.list()
   return reply(200, { items, total: items.length, next: null })
 }

@@ -24,6 +24,8 @@ export default {
 // Yours to write.
 async function listPlants(query: URLSearchParams, env: Env): Promise<Response> {
   const light = query.get('light') // null if absent
+  if (light !== null && !LIGHTS.includes(light)) return refuse(400, 'invalid-light')
+
   const items = await env.store.plants.list()
   return reply(200, { items, total: items.length, next: null })
 }
