@@ -1,5 +1,5 @@
--- The members who share an email, ignoring case: continue from here.
-select lower(email) as email, count(*) as members
+-- The members with an email, in small letters: continue from here.
+create temporary table known as
+select id, lower(email) as email, joined_on
 from members
-group by lower(email)
-having count(*) > 1;
+where email is not null;
