@@ -12,6 +12,8 @@ export async function openPreview(page: Page, slug: string): Promise<void> {
 /** A window of a small phone, and back. */
 export async function onAPhone(page: Page, look: () => Promise<void>): Promise<void> {
   await page.setViewportSize({ width: 360, height: 640 })
+  // The panes become tabs a moment later.
+  await expect(page.getByRole('tab', { name: 'Task', exact: true })).toBeVisible()
   await look()
   await page.setViewportSize({ width: 1280, height: 720 })
 }

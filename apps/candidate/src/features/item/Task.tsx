@@ -15,7 +15,9 @@ export function Task({ itemId, question, position, children }: TaskProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => void heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <article className={classes.task}>
       <h2 ref={heading} tabIndex={-1} className={classes.heading}>

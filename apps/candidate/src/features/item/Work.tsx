@@ -21,7 +21,7 @@ export function Work({ item, position, nav }: { item: ItemView; position: number
   )
   useLayoutEffect(() => {
     // Newer browsers answer it with a promise, which React would take for what to do at the end.
-    void window.scrollTo({ top: 0, behavior: 'instant' })
+    window.scrollTo({ top: 0, behavior: 'instant' })
   }, [])
   const props = { item, nav, task: task.slot }
   return (
