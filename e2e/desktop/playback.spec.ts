@@ -63,8 +63,10 @@ async function workOn(page: Page): Promise<void> {
   await page.keyboard.press('Control+V')
   await expectSaved(page)
   await page.evaluate((words) => navigator.clipboard.writeText(words), outside)
+  // It comes most of a second after the last change, so that playback has a moment in which the text is this one.
+  const saved = page.waitForResponse((response) => response.url().endsWith('/answer') && response.ok())
   await page.keyboard.press('Control+V')
   await page.keyboard.press('Control+Z')
   await page.keyboard.press('Control+Shift+Z')
-  await expectSaved(page)
+  await saved
 }

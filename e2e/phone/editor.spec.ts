@@ -77,6 +77,7 @@ test('a tab keeps where it was scrolled to and what was selected', async ({ open
   await showPane(page, 'Answer')
   await expect.poll(async () => page.evaluate(() => window.scrollY)).toBe(0)
   await editor(page).focus()
+  await expect.poll(async () => page.evaluate(() => getSelection()?.toString())).toBe('SELECT 1 AS kept')
   await page.keyboard.insertText('replaced')
   await expect(editor(page)).not.toContainText('kept')
   await showPane(page, 'Task')
