@@ -58,7 +58,8 @@ test('the keyboard that rises hides neither bar nor caret, and nothing that was 
   // Back up to the first line in sight, which the section's header must not hide either.
   for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowUp')
   const headerBox = await box(page.getByRole('banner'))
-  expect((await box(page.locator('.cm-activeLine'))).top, 'the caret’s line begins below the header').toBeGreaterThanOrEqual(headerBox.bottom)
+  const caretLine = async () => (await box(page.locator('.cm-activeLine'))).top
+  await expect.poll(caretLine, 'the caret’s line begins below the header').toBeGreaterThanOrEqual(headerBox.bottom)
   await page.keyboard.press('ControlOrMeta+End')
   await page.setViewportSize({ width: 640, height: 360 })
   await expect(page.getByText('-- line 40 is the last')).toBeVisible()
