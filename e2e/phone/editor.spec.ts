@@ -53,13 +53,13 @@ test('the keyboard that rises hides neither bar nor caret, and nothing that was 
   const box = (target: Locator) => target.evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect)
   const barBox = await box(bar(page))
   expect(barBox.bottom, 'the bar ends in the visible viewport').toBeLessThanOrEqual(await page.evaluate(() => visualViewport?.height ?? innerHeight))
-  expect((await box(page.locator('.cm-activeLine'))).bottom, 'the caret’s line ends above the bar').toBeLessThanOrEqual(barBox.top)
+  const caretLine = () => box(page.locator('.cm-activeLine'))
+  await expect.poll(async () => (await caretLine()).bottom, 'the caret’s line ends above the bar').toBeLessThanOrEqual(barBox.top)
   await shot(page, 'keyboard')
   // Back up to the first line in sight, which the section's header must not hide either.
   for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowUp')
   const headerBox = await box(page.getByRole('banner'))
-  const caretLine = async () => (await box(page.locator('.cm-activeLine'))).top
-  await expect.poll(caretLine, 'the caret’s line begins below the header').toBeGreaterThanOrEqual(headerBox.bottom)
+  await expect.poll(async () => (await caretLine()).top, 'the caret’s line begins below the header').toBeGreaterThanOrEqual(headerBox.bottom)
   await page.keyboard.press('ControlOrMeta+End')
   await page.setViewportSize({ width: 640, height: 360 })
   await expect(page.getByText('-- line 40 is the last')).toBeVisible()
