@@ -7,9 +7,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function expectAccessible(page: Page): Promise<void> {
   // What a sticky header half covers looks too small to axe; a person scrolls.
   await page.evaluate(() => window.scrollTo(0, 0))
-  // Legacy is what calls no page of its own for each look, which takes as long again; it leaves out frames of foreign origins.
   // Monaco builds its own tree of roles, which it tests with screen readers; what surrounds it is ours.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).exclude('.monaco-editor').exclude({ fromFrames: ['iframe', '.monaco-editor'] }).analyze()
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('.monaco-editor').exclude({ fromFrames: ['iframe', '.monaco-editor'] }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
 }
 

@@ -9,7 +9,7 @@ function run(text: string): { exports: Record<string, unknown>; ticks: () => num
     ticks += 1
     if (ticks >= 1000) throw new Error('stopped')
   }
-  // oxlint-disable-next-line typescript/no-implied-eval -- what the frame does with it
+  // oxlint-disable-next-line typescript/no-implied-eval -- compiled text is run as the frame runs it
   new Function('exports', 'require', tickName, compile(text))(exports, () => ({ jsx: () => 'element' }), tick)
   return { exports, ticks: () => ticks }
 }

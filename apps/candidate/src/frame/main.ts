@@ -50,7 +50,7 @@ function run(code: string): Record<string, unknown> {
     if (!Object.hasOwn(modules, name)) throw new Error(`${name} cannot be imported here: only React can.`)
     return modules[name]
   }
-  // oxlint-disable-next-line typescript/no-implied-eval -- what this frame is for
+  // oxlint-disable-next-line typescript/no-implied-eval -- this frame is there to run a candidate’s component: opaque origin, no network
   new Function('exports', 'require', 'module', tickName, compile(code))(exports, require, { exports }, tick)
   return exports
 }
@@ -60,7 +60,7 @@ function sceneOf(scene: string, exports: Record<string, unknown>): React.ReactNo
   const names = Object.keys(exports).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default')
   if (scene.trim() !== '') {
     const values = names.map((name) => exports[name])
-    // oxlint-disable-next-line typescript/no-implied-eval -- what this frame is for
+    // oxlint-disable-next-line typescript/no-implied-eval -- this frame is there to run a candidate’s component: opaque origin, no network
     return new Function('React', 'Answer', tickName, ...names, `return ${compileScene(scene).trim()}`)(React, exports['default'], tick, ...values) as React.ReactNode
   }
   const component = exports['default'] ?? names.map((name) => exports[name]).find((value, index) => typeof value === 'function' && /^[A-Z]/.test(names[index] ?? ''))

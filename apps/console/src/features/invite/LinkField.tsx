@@ -1,6 +1,6 @@
 import { Button, Text, TextInput } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useText } from '../../i18n/index.ts'
 import classes from './LinkField.module.css'
 
@@ -8,7 +8,10 @@ import classes from './LinkField.module.css'
 export function LinkField({ link }: { link: string }) {
   const t = useText()
   const { copy, copied } = useClipboard({ timeout: 600_000 })
-  useEffect(() => copy(link), [link]) // oxlint-disable-line exhaustive-deps -- once for each link
+  const copyNew = useEffectEvent(copy)
+  useEffect(() => {
+    copyNew(link)
+  }, [link])
   return (
     <div className={classes.field}>
       <div className={classes.row}>
